@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// The morning's answer: who is listed, in which order, and how the habit goes (cadence.md, section 6).
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reconnect/cadence/standing.hpp"
+#include "reconnect/model/book.hpp"
+
+namespace reconnect::cadence {
+
+/// How many of the undated touches are listed.
+struct Room {
+  enum class Kind { ByPace, All, AtMost };
+  Kind kind{Kind::ByPace};
+  int at_most{0};  // for AtMost, in place of what the pace leaves
+};
+
+/// The habit: kept periods, and where the current one stands.
+struct Habit {
+  Pace pace{};
+  int done{0};
+  int target{1};
+  int streak{0};
+  int kept{0};
+  int of{0};
+};
+
+/// A contact of the answer, by id.
+struct Listed {
+  std::string id{};
+  Standing standing{};
+};
+
+/// Somebody of whom an answer to an attempt may still come, and the day their name returns.
+struct Awaited {
+  std::string id{};
+  Date until{};
+};
+
+struct Plan {
+  Date today{};
+  Habit habit{};
+  std::vector<Listed> listed{};
+  std::size_t waiting{0};
+  std::size_t unsorted{0};
+  std::size_t contacts{0};           // all of the book
+  std::optional<Listed> next_up{};   // where nobody is listed: who comes next, unless nobody will
+  std::optional<Date> next_from{};   // the day from which they do: the next period's first, or their due_on
+  std::vector<Awaited> awaited{};    // latest attempt first
+  std::optional<Date> last_touch{};  // the latest touch of the book up to today
+};
+
+/// Makes the plan from contacts handed over one at a time, in any order, so that a large book need not be held.
+class Planner {
+ public:
+  /// Requires: `settings` and `campaigns` outlive the planner; `campaigns` name known contacts only.
+  Planner(Settings const& settings, std::vector<Campaign> const& campaigns, Date today);
+  ~Planner();
+  Planner(Planner const&) = delete;
+  Planner& operator=(Planner const&) = delete;
+
+  /// Takes the contact in; it is not needed afterwards.
+  void add(Contact const& contact);
+
+  /// Returns the answer for all that was added.
+  Plan plan(Room room = {}) const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// Returns the plan of a book held whole.
+Plan plan(Book const& book, Date today, Room room = {});
+
+/// Returns the campaigns without the members of which `is_known(id)` is false, each member once.
+std::vector<Campaign> with_known_members(std::vector<Campaign> campaigns,
+                                         std::function<bool(std::string_view)> const& is_known);
+
+/// A period of the pace that holds `day`: its first day and the first of the next.
+struct PeriodBounds {
+  Date first{};
+  Date next{};
+};
+PeriodBounds period_of(Date day, Pace::Period period, std::chrono::weekday week_starts);
+
+}  // namespace reconnect::cadence

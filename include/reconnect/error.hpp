@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The shell's way to say no: one exception type, caught in `app::run` alone.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reconnect/result.hpp"
+
+namespace reconnect {
+
+/// The exit statuses that scripts rely on (product.md, "Exit codes").
+enum class ExitCode {
+  Done = 0,
+  Refused = 1,
+  Usage = 2,
+  NoSuchContact = 3,
+  AmbiguousName = 4,
+  Unreadable = 5,
+  NothingUsable = 6,
+  Bug = 70,
+  Interrupted = 130,
+};
+
+/// One of several contacts that a name could mean.
+struct Candidate {
+  std::string id{};
+  std::string name{};
+};
+
+/// Ends a command: what is wrong, how to go on, and the exit status.
+/// `what()` is a lower-case sentence without a final period that quotes the input.
+class Error : public std::runtime_error {
+ public:
+  Error(ExitCode code, std::string const& message, std::string hint = {})
+      : std::runtime_error(message), code_(code), hint_(std::move(hint)) {}
+
+  Error with_candidates(std::vector<Candidate> candidates) && {
+    candidates_ = std::move(candidates);
+    return std::move(*this);
+  }
+
+  ExitCode code() const { return code_; }
+  std::string const& hint() const { return hint_; }
+  std::vector<Candidate> const& candidates() const { return candidates_; }
+
+ private:
+  ExitCode code_;
+  std::string hint_;
+  std::vector<Candidate> candidates_;
+};
+
+/// Returns the value, or throws the problem as an `Error` with `code`.
+template <typename T>
+T or_throw(Result<T> result, ExitCode code = ExitCode::Usage) {
+  if (!result) throw Error(code, result.problem().message, result.problem().hint);
+  return *std::move(result);
+}
+
+}  // namespace reconnect

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// What a command says to people, as a value: lines, facts and tables that know neither width nor colour.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace reconnect::terminal {
+
+/// What a piece of text is, so that the style can choose how it looks. Meaning is never in the ink alone.
+enum class Ink { Plain, Name, Accent, Dim };
+
+/// A piece of text. Control and bidirectional characters in it never reach the terminal.
+struct Span {
+  std::string text{};
+  Ink ink{Ink::Plain};
+};
+
+/// One line; where it is too long it goes on, indented, between words.
+struct Line {
+  std::vector<Span> spans{};
+  std::size_t indent{0};
+};
+
+/// One entry of a list: cells that align with those of its neighbours, then facts that are joined by " · " and wrap
+/// between facts, never inside a name; then perhaps a dim line of facts below them.
+struct Entry {
+  std::vector<Span> cells{};
+  std::vector<Span> facts{};
+  std::vector<Span> below{};
+};
+struct Entries {
+  std::vector<Entry> rows{};
+  std::size_t indent{2};
+};
+
+/// A table: columns align by display width. On a terminal that is too narrow the widest column is shortened;
+/// in a pipe nothing is.
+struct Table {
+  std::vector<std::vector<Span>> rows{};
+};
+
+/// Text that stands as it is, apart from control characters: drafts, notes of several lines.
+struct Verbatim {
+  std::string text{};
+  std::size_t indent{0};
+};
+
+/// The commands that one is most likely to type next, joined by " · " behind "Next: ".
+struct Next {
+  std::vector<std::string> commands{};
+  std::string lead{};  // a sentence before it, "Everybody else can wait."
+};
+
+using Block = std::variant<Line, Entries, Table, Verbatim, Next>;
+
+/// Blocks from top to bottom.
+class Page {
+ public:
+  Page& line(std::string text, Ink ink = Ink::Plain);
+  Page& line(std::vector<Span> spans, std::size_t indent = 0);
+  Page& blank();
+  Page& add(Block block);
+  Page& next(std::vector<std::string> commands, std::string lead = {});
+
+  bool empty() const { return blocks_.empty(); }
+  std::vector<Block> const& blocks() const { return blocks_; }
+
+ private:
+  std::vector<Block> blocks_;
+};
+
+}  // namespace reconnect::terminal
