@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <compare>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,5 +71,10 @@ struct Birthday {
 /// Returns the birthday, or nothing where no year has such a day.
 std::optional<Birthday> parse_birthday(std::string_view text);
 std::string to_text(Birthday const& birthday);
+
+/// Each prints the value as it stands in the file, where a test fails.
+void PrintTo(Date date, std::ostream* out);
+void PrintTo(PartialDate const& date, std::ostream* out);
+void PrintTo(Birthday const& birthday, std::ostream* out);
 
 }  // namespace reconnect

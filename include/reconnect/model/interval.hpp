@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,5 +46,8 @@ constexpr Interval twice(Interval interval) { return {interval.count * 2, interv
 /// Returns the length that intervals of different units are compared by, in units of 1/10000 day
 /// (d 1, w 7, m 30.4375, y 365.25 days). Requires: `interval` is not `never`.
 long long nominal_length(Interval interval);
+
+/// Prints the interval as it stands in the file, where a test fails.
+void PrintTo(Interval interval, std::ostream* out);
 
 }  // namespace reconnect

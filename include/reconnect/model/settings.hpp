@@ -42,6 +42,9 @@ struct TagCadence {
 /// How long to wait after the first, second and every further unanswered attempt.
 using RetryList = std::array<Interval, 3>;
 
+/// Returns whether each interval of the list is at least as long as the one before, and none is `never`.
+bool makes_sense(RetryList const& list);
+
 /// Who the user is, for drafts; never becomes a contact.
 struct Me {
   std::string name{};

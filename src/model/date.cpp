@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Dates as text. Read without allocation: a book may hold a million of them.
+#include "reconnect/model/date.hpp"
+
+namespace reconnect {
+namespace {
+
+constexpr bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+/// Returns the number that stands in `text`, which must be all digits, or -1.
+constexpr int number(std::string_view text) {
+  int value = 0;
+  for (char const character : text) {
+    if (!is_digit(character)) return -1;
+    value = value * 10 + (character - '0');
+  }
+  return value;
+}
+
+void append_padded(std::string& text, unsigned value, unsigned width) {
+  std::string const digits = std::to_string(value);
+  if (digits.size() < width) text.append(width - digits.size(), '0');
+  text += digits;
+}
+
+std::string year_text(int year) {
+  std::string text;
+  append_padded(text, static_cast<unsigned>(year), 4);
+  return text;
+}
+
+void append_part(std::string& text, unsigned value) {
+  text += '-';
+  append_padded(text, value, 2);
+}
+
+bool is_year(int year) { return year >= 1900 && year <= 9999; }
+
+/// A year in which every day that any year has, exists.
+constexpr int leap_year = 2000;
+
+}  // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  int const year = number(text.substr(0, 4));
+  int const month = number(text.substr(5, 2));
+  int const day = number(text.substr(8, 2));
+  if (!is_year(year) || month < 1 || day < 1) return std::nullopt;
+  return Date::from_calendar(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+}
+
+std::string to_text(Date date) {
+  std::chrono::year_month_day const calendar = date.calendar();
+  std::string text = year_text(static_cast<int>(calendar.year()));
+  append_part(text, static_cast<unsigned>(calendar.month()));
+  append_part(text, static_cast<unsigned>(calendar.day()));
+  return text;
+}
+
+std::optional<PartialDate> parse_partial_date(std::string_view text) {
+  int const year = number(text.substr(0, 4));
+  if (text.size() < 4 || !is_year(year)) return std::nullopt;
+  if (text.size() == 4) return PartialDate{.year = year};
+  if (text.size() == 7 && text[4] == '-') {
+    int const month = number(text.substr(5));
+    if (month < 1 || month > 12) return std::nullopt;
+    return PartialDate{.year = year, .month = static_cast<unsigned>(month)};
+  }
+  std::optional<Date> const date = parse_date(text);
+  if (!date) return std::nullopt;
+  std::chrono::year_month_day const calendar = date->calendar();
+  return PartialDate{year, static_cast<unsigned>(calendar.month()),
+                     static_cast<unsigned>(calendar.day())};
+}
+
+std::string to_text(PartialDate const& date) {
+  std::string text = year_text(date.year);
+  if (date.month) append_part(text, *date.month);
+  if (date.month && date.day) append_part(text, *date.day);
+  return text;
+}
+
+std::optional<Birthday> parse_birthday(std::string_view text) {
+  if (std::optional<Date> const date = parse_date(text)) {
+    std::chrono::year_month_day const calendar = date->calendar();
+    return Birthday{date->year(), static_cast<unsigned>(calendar.month()),
+                    static_cast<unsigned>(calendar.day())};
+  }
+  if (text.size() != 7 || text.substr(0, 2) != "--" || text[4] != '-') return std::nullopt;
+  int const month = number(text.substr(2, 2));
+  int const day = number(text.substr(5, 2));
+  if (month < 1 || day < 1) return std::nullopt;
+  Birthday const birthday{std::nullopt, static_cast<unsigned>(month), static_cast<unsigned>(day)};
+  if (!Date::from_calendar(leap_year, birthday.month, birthday.day)) return std::nullopt;
+  return birthday;
+}
+
+std::string to_text(Birthday const& birthday) {
+  std::string text = birthday.year ? year_text(*birthday.year) : "-";
+  append_part(text, birthday.month);
+  append_part(text, birthday.day);
+  return text;
+}
+
+}  // namespace reconnect
