@@ -38,7 +38,7 @@ struct Listed {
   Standing standing{};
 };
 
-/// Somebody of whom an answer to an attempt may still come, and the day their name returns.
+/// Somebody whom an unanswered attempt keeps off the list (an answer may still come), and the day their name returns.
 struct Awaited {
   std::string id{};
   Date until{};
@@ -51,17 +51,18 @@ struct Plan {
   std::size_t waiting{0};
   std::size_t unsorted{0};
   std::size_t contacts{0};           // all of the book
-  std::optional<Listed> next_up{};   // where nobody is listed: who comes next, unless nobody will
+  std::optional<Listed> next_up{};   // where nobody is listed: who comes next, as they stand today
   std::optional<Date> next_from{};   // the day from which they do: the next period's first, or their due_on
   std::vector<Awaited> awaited{};    // latest attempt first
   std::optional<Date> last_touch{};  // the latest touch of the book up to today
 };
 
-/// Makes the plan from contacts handed over one at a time, in any order, so that a large book need not be held.
+/// Makes the plan from contacts handed over one at a time, in any order, so that a large book need not be held:
+/// it keeps the dated ones, and of the others no more than `room` may list.
 class Planner {
  public:
   /// Requires: `settings` and `campaigns` outlive the planner; `campaigns` name known contacts only.
-  Planner(Settings const& settings, std::vector<Campaign> const& campaigns, Date today);
+  Planner(Settings const& settings, std::vector<Campaign> const& campaigns, Date today, Room room = {});
   ~Planner();
   Planner(Planner const&) = delete;
   Planner& operator=(Planner const&) = delete;
@@ -70,7 +71,7 @@ class Planner {
   void add(Contact const& contact);
 
   /// Returns the answer for all that was added.
-  Plan plan(Room room = {}) const;
+  Plan plan() const;
 
  private:
   struct State;

@@ -5,6 +5,7 @@
 #include <bitset>
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -75,8 +76,11 @@ struct Standing {
   std::optional<Date> rest_until{};    // a rest holds until then
   std::optional<Date> due_on{};
   std::optional<std::chrono::days> overdue{};  // 0 before due_on, nothing without one
+  std::optional<Date> retry_on{};              // attempts keep due_on from being earlier than this
   double ratio{0};
-  double score{0};  // rounded half up to nine decimals
+  double score{0};        // rounded half up to nine decimals
+  double ratio_shown{0};  // both rounded half up to two decimals, from the exact fractions
+  double score_shown{0};
   ScoreParts parts{};
   std::optional<Suggestion> touch{};
   std::optional<Medium> medium{};
@@ -93,10 +97,27 @@ struct Standing {
 Standing standing(Contact const& contact, Settings const& settings, std::vector<Campaign> const& campaigns,
                   Date today);
 
+/// Tells how one contact after the other stands, for walks through a large book: keeps its buffers in between.
+class Standings {
+ public:
+  /// Requires: `settings` and `campaigns` outlive this; `campaigns` name known contacts only.
+  Standings(Settings const& settings, std::vector<Campaign> const& campaigns, Date today);
+  ~Standings();
+  Standings(Standings const&) = delete;
+  Standings& operator=(Standings const&) = delete;
+
+  Standing of(Contact const& contact);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
 /// Returns the interval of the contact: its own, its tags', or that of the settings (section 1).
 Interval interval_of(Contact const& contact, Settings const& settings);
 
-/// Returns `value` rounded half up to `decimals`, as scores are compared (9) and shown (2).
+/// Returns `value` rounded half up to `decimals`. A half that a double holds a hair too low goes up, too.
+/// Ratio and score of a standing are rounded already (`ratio_shown`, `score_shown`).
 double rounded(double value, int decimals);
 
 }  // namespace reconnect::cadence
