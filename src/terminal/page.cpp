@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// How commands put a page together.
+#include "reconnect/terminal/page.hpp"
+
+#include <utility>
+
+namespace reconnect::terminal {
+
+Page& Page::line(std::string text, Ink ink) { return add(Line{{Span{std::move(text), ink}}}); }
+
+Page& Page::line(std::vector<Span> spans, std::size_t indent) {
+  return add(Line{std::move(spans), indent});
+}
+
+Page& Page::blank() { return add(Line{}); }
+
+Page& Page::add(Block block) {
+  blocks_.push_back(std::move(block));
+  return *this;
+}
+
+Page& Page::next(std::vector<std::string> commands, std::string lead) {
+  return add(Next{std::move(commands), std::move(lead)});
+}
+
+}  // namespace reconnect::terminal

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Turns of phrase that the sentences of this room share.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "reconnect/model/contact.hpp"
+#include "reconnect/model/date.hpp"
+
+namespace reconnect::terminal {
+
+/// Returns "May", "May 2019" where the year is another than today's.
+std::string month_said(Date date, Date today);
+
+/// Returns the day for behind "by" or "until": "today", "last Friday", "Friday", "16 August".
+std::string fixed_day_said(Date date, Date today);
+
+/// Returns when something is: "yesterday", "3 days ago", "last Tuesday", "on Friday", "on 16
+/// August".
+std::string when_said(Date date, Date today);
+
+/// Returns the address without its scheme, "www." and a closing slash.
+std::string address_said(std::string_view url);
+
+/// Returns the profile to look at: a LinkedIn one before others; empty where there is none.
+std::string profile_said(Contact const& contact);
+
+}  // namespace reconnect::terminal
