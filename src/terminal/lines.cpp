@@ -34,7 +34,8 @@ void write_verbatim_line(LineWriter& writer, std::string_view text, std::size_t 
 
 std::vector<Fact> facts_of(Next const& next, Style const& style) {
   std::vector<Fact> facts;
-  for (auto const& command : next.commands) facts.push_back({terminal::shown(Span{command}, style)});
+  for (auto const& command : next.commands)
+    facts.push_back({terminal::shown(Span{command}, style)});
   return facts;
 }
 

@@ -188,7 +188,7 @@ std::string score_said(cadence::Standing const& standing) {
   if (parts.wait > 0) text += fmt::format(" + waiting {}", decimal(parts.wait));
   text += occasions_said(standing);
   if (parts.patience != 1) text = fmt::format("({}) × patience {}", text, decimal(parts.patience));
-  return fmt::format("{} = {}", text, decimal(standing.score));
+  return fmt::format("{} = {}", text, decimal(standing.score_shown));
 }
 
 }  // namespace reconnect::terminal
