@@ -72,6 +72,7 @@ struct Standing {
   Interval interval{};                 // of the person
   Interval beat{};                     // the interval, or restart_every of a rekindling tie
   bool for_a_start{false};             // the beat is restart_every because that is the shorter one
+  std::optional<Date> next_on{};       // the day that was agreed on, while it stands
   bool resting_until_woken{false};     // a rest without `until` holds
   std::optional<Date> rest_until{};    // a rest holds until then
   std::optional<Date> due_on{};
