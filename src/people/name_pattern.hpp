@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// What was typed for NAME, and the step by which a contact answers to it.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "people/name_words.hpp"
+#include "reconnect/model/contact.hpp"
+
+namespace reconnect::people {
+
+/// The steps of a search, best first.
+enum class Step { Id, FullName, Alias, Prefixes, Nickname };
+
+/// How good a hit is: the step, and in it people with a cadence before the others.
+struct Rank {
+  Step step{};
+  bool is_without_cadence{false};
+  friend auto operator<=>(Rank const&, Rank const&) = default;
+};
+
+/// What a search asks of a contact, folded once. Made to be assigned again and again.
+class KnownName {
+ public:
+  /// The contact must live as long as this is asked.
+  void assign(Contact const& contact);
+
+  std::string_view id() const { return id_; }
+  NameWords const& name() const { return name_; }
+  std::vector<std::string> const& aliases() const { return aliases_; }  // folded
+
+ private:
+  std::string_view id_{};
+  NameWords name_{};
+  std::vector<std::string> aliases_{};
+};
+
+/// A typed name, made ready to be held against many contacts.
+class NamePattern {
+ public:
+  explicit NamePattern(std::string_view typed);
+
+  /// Returns the first step by which the contact answers, or nothing.
+  std::optional<Step> step_of(KnownName const& known) const;
+
+  /// Returns what was typed, folded.
+  std::string const& folded() const { return typed_.folded(); }
+
+  /// Returns bytes of which every contact that answers has one at the beginning of a word of its
+  /// name, of an alias or of its id. Nothing where the pattern has no word.
+  std::string initials() const;
+
+ private:
+  struct TypedWord {
+    std::string_view text{};
+    std::vector<std::string_view> nicknames{};
+  };
+
+  bool has_id(std::string_view id) const;
+  bool matches(NameWords const& name, Step step) const;
+
+  std::string typed_id_{};
+  NameWords typed_{};
+  std::vector<TypedWord> words_{};
+};
+
+}  // namespace reconnect::people

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// What to type for somebody, found by holding everybody against what might do.
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "people/name_pattern.hpp"
+#include "reconnect/people/names.hpp"
+
+namespace reconnect::people {
+namespace {
+
+/// A text that might do, and what a search for it has found so far.
+struct Attempt {
+  explicit Attempt(std::string_view text) : pattern(text) {}
+
+  void consider(KnownName const& known, bool has_cadence) {
+    std::optional<Step> const step = pattern.step_of(known);
+    if (!step) return;
+    Rank const rank{*step, !has_cadence};
+    if (best && rank > *best) return;
+    if (!best || rank < *best) hits = 0;
+    best = rank;
+    if (++hits == 1) first_id = known.id();
+  }
+
+  NamePattern pattern;
+  std::optional<Rank> best{};
+  std::size_t hits{0};
+  std::string first_id{};
+  std::size_t last_considered{0};  // the number of the contact
+};
+
+/// Returns what might do for a name, shortest first: its first word, its first two, ... all of
+/// them.
+std::vector<std::string> beginnings(std::string_view name) {
+  NameWords const words(name);
+  std::vector<std::string> texts;
+  std::string text;
+  for (Word const& word : words.words()) {
+    if (word.is_inner) continue;
+    text += (text.empty() ? "" : " ") + std::string(word.text);
+    texts.push_back(text);
+  }
+  return texts;
+}
+
+/// Letters, digits and blanks are all that a beginning holds, so that nothing needs an escape.
+std::string quoted_for_shell(std::string const& text) {
+  return text.find(' ') == std::string::npos ? text : '"' + text + '"';
+}
+
+}  // namespace
+
+struct ShortNames::State {
+  void add(std::string const& text);
+  void consider_by(std::string_view text, KnownName const& known, bool has_cadence);
+
+  KnownName known{};
+  std::size_t considered{0};
+  std::vector<std::unique_ptr<Attempt>> attempts{};
+  std::unordered_map<std::string, Attempt const*> by_text{};
+  std::array<std::vector<Attempt*>, 256> by_initial{};
+};
+
+void ShortNames::State::add(std::string const& text) {
+  if (by_text.contains(text)) return;
+  Attempt& attempt = *attempts.emplace_back(std::make_unique<Attempt>(text));
+  by_text.emplace(text, &attempt);
+  for (char const initial : attempt.pattern.initials()) {
+    by_initial[static_cast<unsigned char>(initial)].push_back(&attempt);
+  }
+}
+
+/// Holds the contact against every attempt that a word of `text` may answer to, against each once.
+void ShortNames::State::consider_by(std::string_view text, KnownName const& contact,
+                                    bool has_cadence) {
+  bool is_in_word = false;
+  for (char const byte : text) {
+    bool const begins = belongs_to_word(byte) && !is_in_word;
+    is_in_word = belongs_to_word(byte);
+    if (!begins) continue;
+    for (Attempt* attempt : by_initial[static_cast<unsigned char>(byte)]) {
+      if (attempt->last_considered == considered) continue;
+      attempt->last_considered = considered;
+      attempt->consider(contact, has_cadence);
+    }
+  }
+}
+
+ShortNames::ShortNames(std::vector<Contact const*> const& wanted)
+    : state_(std::make_unique<State>()) {
+  for (Contact const* contact : wanted) {
+    for (std::string const& text : beginnings(contact->name)) state_->add(text);
+  }
+}
+
+ShortNames::~ShortNames() = default;
+
+void ShortNames::consider(Contact const& contact, bool has_cadence) {
+  State& state = *state_;
+  ++state.considered;
+  state.known.assign(contact);
+  state.consider_by(state.known.id(), state.known, has_cadence);
+  state.consider_by(state.known.name().folded(), state.known, has_cadence);
+  for (std::string const& alias : state.known.aliases())
+    state.consider_by(alias, state.known, has_cadence);
+}
+
+std::string ShortNames::shortest(Contact const& contact) const {
+  for (std::string const& text : beginnings(contact.name)) {
+    auto const attempt = state_->by_text.find(text);
+    if (attempt == state_->by_text.end()) continue;
+    bool const finds_this_alone =
+        attempt->second->hits == 1 && attempt->second->first_id == contact.id;
+    if (finds_this_alone) return quoted_for_shell(text);
+  }
+  return contact.id;
+}
+
+}  // namespace reconnect::people
