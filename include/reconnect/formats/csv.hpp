@@ -9,7 +9,8 @@
 
 namespace reconnect::formats {
 
-/// One line of the CSV that `export csv` writes: the contact, and what the engine says of it as text.
+/// One line of the CSV that `export csv` writes: the contact, and what the engine says of it as
+/// text.
 struct CsvRow {
   Contact const* contact{};
   std::string stage{};
@@ -17,7 +18,8 @@ struct CsvRow {
   std::string last_contact{};
 };
 
-/// Returns a CSV file (RFC 4180, CRLF, UTF-8) with a header. Cells that a spreadsheet would take for a formula get a
+/// Returns a CSV file (RFC 4180, CRLF, UTF-8) with a header. Cells that a spreadsheet would take
+/// for a formula get a
 /// `'` in front, except plain numbers, phones and `--05-17`.
 std::string write_csv(std::vector<CsvRow> const& rows);
 

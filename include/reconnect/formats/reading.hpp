@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a reader of a foreign format gives: candidate records, before anybody compares them with the book.
+// What a reader of a foreign format gives: candidate records, before anybody compares them with the
+// book.
 #pragma once
 
 #include <cstddef>
@@ -9,22 +10,28 @@
 #include <utility>
 #include <vector>
 
-#include "reconnect/result.hpp"
 #include "reconnect/model/book.hpp"
+#include "reconnect/result.hpp"
 
 namespace reconnect::formats {
 
 /// The formats that are read. `Own` is the contacts file itself.
-enum class Format { VCard, LinkedIn, Google, Own };
+enum class Format { VCard, LinkedIn, Google, Outlook, Thunderbird, Csv, Own };
 
 std::string_view to_text(Format format);
-/// Returns the format of the `--from` word (vcard, linkedin, google, json), or nothing.
+/// Returns the format of the `--from` word (vcard, linkedin, google, outlook, thunderbird, csv,
+/// json), or nothing.
 std::optional<Format> parse_format(std::string_view word);
 
 enum class Kind { Person, Group, Organisation, Location };
 std::string_view to_text(Kind kind);
 
-/// One card or row. `contact.origin` holds its key at the source; it has no id, no `added` and is not `unsorted`.
+/// Returns whether one can talk on that line: its label says nothing of a fax, pager, modem or
+/// telex. A record holds every number of its card; only these are for the book.
+bool is_callable(Phone const& phone);
+
+/// One card or row. `contact.origin` holds its key at the source; it has no id, no `added` and is
+/// not `unsorted`.
 struct Record {
   Contact contact{};
   Kind kind{Kind::Person};
@@ -39,8 +46,9 @@ struct Remark {
 
 struct Reading {
   Format format{Format::VCard};
-  std::vector<Record> records{};   // everything that the file holds, in its order
-  std::vector<Remark> skipped{};   // rows and cards that give no record (a row without a name, mail and phone)
+  std::vector<Record> records{};  // everything that the file holds, in its order
+  std::vector<Remark>
+      skipped{};  // rows and cards that give no record (a row without a name, mail and phone)
   std::vector<Remark> problems{};  // what was left out of records that were read, and cut-off cards
 };
 
@@ -54,9 +62,9 @@ struct ReadOptions {
 /// Returns the format that the bytes are in, from their content alone, or nothing.
 std::optional<Format> recognise(std::string_view bytes);
 
-/// Reads a file of any known format. Never fails on a part: what is whole is there, the rest is in `problems`.
-/// Fails where the format is not known or the file holds nothing of it (empty, binary, no usable header).
-/// An `Own` file is not read here: the store does (`store::read_book`).
+/// Reads a file of any known format. Never fails on a part: what is whole is there, the rest is in
+/// `problems`. Fails where the format is not known or the file holds nothing of it (empty, binary,
+/// no usable header). An `Own` file is not read here: the store does (`store::read_book`).
 Result<Reading> read(std::string_view bytes, ReadOptions const& options);
 
 }  // namespace reconnect::formats

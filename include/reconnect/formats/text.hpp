@@ -7,15 +7,16 @@
 
 namespace reconnect::formats {
 
-/// Returns the bytes as UTF-8 without a byte order mark: UTF-16 with or without one, UTF-8, else Windows-1252.
+/// Returns the bytes as UTF-8 without a byte order mark: UTF-16 with or without one, UTF-8, else
+/// Windows-1252.
 std::string to_utf8(std::string_view bytes);
 
-/// Returns the bytes of `charset` (a name as files state it) as UTF-8; an unknown one is as if absent, and
-/// bytes that do not fit are read as Windows-1252.
+/// Returns the bytes of `charset` (a name as files state it) as UTF-8; an unknown one is as if
+/// absent, and bytes that do not fit are read as Windows-1252.
 std::string to_utf8(std::string_view bytes, std::string_view charset);
 
-/// Returns text of one line: TAB, line feed, VT, FF, CR, NEL, U+2028 and U+2029 become one blank, other control
-/// characters and bidirectional controls are dropped, blanks at the ends are off.
+/// Returns text of one line: TAB, line feed, VT, FF, CR, NEL, U+2028 and U+2029 become one blank,
+/// other control characters and bidirectional controls are dropped, blanks at the ends are off.
 std::string one_line(std::string_view utf8);
 
 /// As `one_line`, but line breaks stay, as line feeds.

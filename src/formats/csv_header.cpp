@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// CSV, the header: found by the names in it, under the separator that gives the most of them.
+#include "formats/csv_header.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "formats/ascii.hpp"
+#include "formats/csv_names.hpp"
+#include "formats/csv_records.hpp"
+#include "reconnect/formats/text.hpp"
+#include "reconnect/people/folding.hpp"
+
+namespace reconnect::formats {
+namespace {
+
+/// How many records may stand before the header: LinkedIn explains itself first.
+constexpr std::size_t header_search = 20;
+
+constexpr std::string_view separators = ",;\t";
+
+/// A column's name without its number: "Phone 2 - Value" is phonevalue and 2, "Phone" is phone and
+/// 0.
+struct BareName {
+  std::string letters{};
+  std::string number{};
+};
+
+BareName bare_name(std::string_view name) {
+  BareName bare;
+  for (char const character : people::folded(one_line(name))) {
+    bool const is_letter =
+        (character >= 'a' && character <= 'z') || static_cast<unsigned char>(character) >= 0x80;
+    if (is_letter) bare.letters += character;
+    if (is_digit(character)) bare.number += character;
+  }
+  return bare;
+}
+
+/// The names of a header's columns, to be asked whether one is among them.
+class Names {
+ public:
+  explicit Names(std::vector<std::string> const& cells) {
+    for (std::size_t index = 0; index < cells.size(); ++index) {
+      all_.push_back(bare_name(cells[index]));
+      indices_.emplace(std::pair(all_.back().letters, all_.back().number), index);
+    }
+  }
+
+  std::vector<BareName> const& all() const { return all_; }
+
+  bool have(std::string_view letters) const {
+    auto const found = indices_.lower_bound(std::pair(std::string(letters), std::string{}));
+    return found != indices_.end() && found->first.first == letters;
+  }
+
+  bool have_any(std::initializer_list<std::string_view> names) const {
+    return std::ranges::any_of(names, [this](std::string_view name) { return have(name); });
+  }
+
+  std::optional<std::size_t> index_of(std::string const& letters, std::string const& number) const {
+    auto const found = indices_.find(std::pair(letters, number));
+    return found == indices_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+ private:
+  std::vector<BareName> all_{};
+  std::map<std::pair<std::string, std::string>, std::size_t> indices_{};
+};
+
+Format format_of(Names const& names) {
+  bool const has_first_name = names.have_any({"firstname", "givenname"});
+  if (names.have("connectedon") && has_first_name) return Format::LinkedIn;
+  if (names.have_any({"yominame", "phoneticfirstname", "groupmembership", "fileas"}))
+    return Format::Google;
+  if (has_first_name && names.have_any({"emailvalue", "phonevalue", "organizationname"}))
+    return Format::Google;
+  if (names.have_any({"primaryemail", "screenname"})) return Format::Thunderbird;
+  bool const is_outlook =
+      names.have_any({"jobtitle", "businessphone", "mobilephone", "companymainphone"}) ||
+      names.index_of("emailaddress", "2").has_value();
+  return names.have("emailaddress") && is_outlook ? Format::Outlook : Format::Csv;
+}
+
+/// Returns what a column says; names that mean one thing here and another there are settled by
+/// their neighbours.
+std::optional<Field> field_of(std::string const& letters, ColumnName const& known,
+                              Names const& names) {
+  // Outlook's Title is "Dr."
+  if (letters == "title" && names.have("jobtitle")) return std::nullopt;
+  // Thunderbird's Birth Year, Birth Month, Birth Day.
+  if (letters == "birthday" && names.have("birthyear")) return Field::BirthDay;
+  return known.field;
+}
+
+/// Returns where the label of Google's "Phone 1 - Value" stands: "Phone 1 - Label", before 2023
+/// "Phone 1 - Type".
+std::optional<std::size_t> label_index_of(BareName const& name, Names const& names) {
+  for (std::string const base : {"phone", "email"}) {
+    if (name.letters != base + "value") continue;
+    std::optional<std::size_t> const label = names.index_of(base + "label", name.number);
+    return label ? label : names.index_of(base + "type", name.number);
+  }
+  return std::nullopt;
+}
+
+bool is_label(BareName const& name) {
+  return name.letters == "phonelabel" || name.letters == "phonetype" ||
+         name.letters == "emaillabel" || name.letters == "emailtype";
+}
+
+/// Calls `visit(separator, number, record)` for the records among which a header is looked for.
+template <typename Visit>
+void each_candidate(std::string_view utf8, Visit visit) {
+  for (char const separator : separators) {
+    CsvRecords records(utf8, separator);
+    for (std::size_t number = 0; number < header_search; ++number) {
+      std::optional<CsvRecord> const record = records.next();
+      if (!record) break;
+      visit(separator, number, *record);
+    }
+  }
+}
+
+/// Returns the index of the cell of that name, or nothing.
+std::optional<std::size_t> index_of_cell(std::vector<std::string> const& cells,
+                                         std::string_view name) {
+  std::string const folded = people::folded(name);
+  auto const cell = std::ranges::find_if(
+      cells, [&](std::string const& text) { return people::folded(text) == folded; });
+  if (cell == cells.end()) return std::nullopt;
+  return static_cast<std::size_t>(cell - cells.begin());
+}
+
+/// Gives the columns that the user named the meaning that the user said.
+void set_meaning(std::vector<std::pair<Field, std::size_t>> const& mapped, CsvHeader& header) {
+  for (auto const& [field, index] : mapped) {
+    std::erase_if(header.columns,
+                  [at = index](Column const& column) { return column.index == at; });
+    Column column{.field = field, .index = index};
+    if (field == Field::Phone || field == Field::Email)
+      column.label = one_line(header.cells[index]);
+    header.columns.push_back(std::move(column));
+  }
+}
+
+}  // namespace
+
+bool CsvHeader::is_usable() const {
+  auto const names_or_reaches = [](Column const& column) {
+    return column.field == Field::Name || column.field == Field::Given ||
+           column.field == Field::Family || column.field == Field::Email ||
+           column.field == Field::Phone;
+  };
+  // One known name among unknown ones may be chance.
+  bool const is_enough = columns.size() > 1 || unknown.empty();
+  return is_enough && std::ranges::any_of(columns, names_or_reaches);
+}
+
+CsvHeader header_of(std::vector<std::string> const& cells) {
+  Names const names(cells);
+  CsvHeader header{.format = format_of(names), .cells = cells};
+  for (std::size_t index = 0; index < cells.size(); ++index) {
+    BareName const& name = names.all()[index];
+    ColumnName const* const known = find_column_name(name.letters);
+    if (known == nullptr) {
+      std::string text = one_line(cells[index]);
+      if (!text.empty() && !is_label(name)) header.unknown.push_back(std::move(text));
+    } else if (std::optional<Field> const field = field_of(name.letters, *known, names)) {
+      header.columns.push_back(
+          {*field, index, std::string(known->label), label_index_of(name, names)});
+    }
+  }
+  return header;
+}
+
+std::optional<CsvStart> find_header(std::string_view utf8) {
+  std::optional<CsvStart> best;
+  each_candidate(utf8, [&best](char separator, std::size_t number, CsvRecord const& record) {
+    CsvHeader header = header_of(record.cells);
+    if (!header.is_usable()) return;
+    if (best && best->header.columns.size() >= header.columns.size()) return;
+    best = CsvStart{separator, number, std::move(header)};
+  });
+  return best;
+}
+
+Result<CsvStart> find_header(std::string_view utf8,
+                             std::vector<std::pair<std::string, std::string>> const& columns) {
+  for (auto const& [word, name] : columns) {
+    if (!parse_field(word)) {
+      return Problem{"\"" + one_line(word) + "\" is nothing that a column can be",
+                     "one of " + std::string(field_words())};
+    }
+  }
+  std::optional<CsvStart> start;
+  std::string missing = columns.front().second;
+  std::size_t most_found = 0;
+  each_candidate(utf8, [&](char separator, std::size_t number, CsvRecord const& record) {
+    if (start) return;
+    std::vector<std::pair<Field, std::size_t>> mapped;
+    for (auto const& [word, name] : columns) {
+      std::optional<std::size_t> const index = index_of_cell(record.cells, name);
+      if (index) {
+        mapped.emplace_back(*parse_field(word), *index);
+      } else if (mapped.size() >= most_found) {
+        most_found = mapped.size() + 1;
+        missing = name;
+      }
+    }
+    if (mapped.size() < columns.size()) return;
+    start = CsvStart{separator, number, header_of(record.cells)};
+    set_meaning(mapped, start->header);
+  });
+  if (start) return *std::move(start);
+  return Problem{"no column is called \"" + one_line(missing) + "\"",
+                 "--map FIELD=COLUMN takes the names of the file's header"};
+}
+
+}  // namespace reconnect::formats
