@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
+#include <optional>
 
 #include <utf8proc.h>
 
@@ -52,6 +55,22 @@ std::size_t columns_of(utf8proc_int32_t code) {
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
 }
 
+constexpr std::uint64_t in_each_byte(std::uint8_t value) { return 0x0101010101010101u * value; }
+
+std::uint64_t eight_bytes(std::string_view text) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data(), sizeof bytes);
+  return bytes;
+}
+
+/// Returns whether eight bytes are printable ASCII. One that is not sets its highest bit in one of
+/// three ways: it has it, as 0x7F one more has it, and less than a blank has it when the blank is
+/// taken away.
+bool is_plain(std::uint64_t bytes) {
+  auto const highest = bytes | (bytes + in_each_byte(0x01)) | (bytes - in_each_byte(0x20));
+  return (highest & in_each_byte(0x80)) == 0;
+}
+
 struct StandIn {
   std::string_view symbol;
   std::string_view ascii;
@@ -64,9 +83,46 @@ constexpr std::array<StandIn, 21> stand_ins{{
     {"\u202F", " "}, {"✓", "x"},  {replacement, "?"},
 }};
 
+/// Returns the columns of text that is of printable characters below U+0300 alone, which most names
+/// are.
+std::optional<std::size_t> latin_columns(std::string_view text) {
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < text.size(); ++columns) {
+    auto const byte = static_cast<unsigned char>(text[at++]);
+    if (byte < 0x80) {
+      if (is_control(byte)) return std::nullopt;
+      continue;
+    }
+    // Leads C2 to CB have one byte behind them; C2 80 to C2 9F are controls.
+    if (byte < 0xC2 || byte > 0xCB || at == text.size()) return std::nullopt;
+    auto const second = static_cast<unsigned char>(text[at++]);
+    auto const least = byte == 0xC2 ? 0xA0 : 0x80;
+    if (second < least || second > 0xBF) return std::nullopt;
+  }
+  return columns;
+}
+
+/// Returns the bytes of the clusters that fit into the columns.
+std::size_t bytes_within(std::string_view text, std::size_t columns) {
+  if (is_plain_ascii(text)) return std::min(columns, text.size());
+  std::size_t bytes = 0;
+  std::size_t used = 0;
+  while (bytes < text.size()) {
+    auto const cluster = first_cluster(text.substr(bytes));
+    if (used + cluster.columns > columns) break;
+    used += cluster.columns;
+    bytes += cluster.bytes;
+  }
+  return bytes;
+}
+
 }  // namespace
 
 bool is_plain_ascii(std::string_view text) {
+  while (text.size() >= sizeof(std::uint64_t)) {
+    if (!is_plain(eight_bytes(text))) return false;
+    text.remove_prefix(sizeof(std::uint64_t));
+  }
   return std::ranges::all_of(text, [](char byte) { return byte >= 0x20 && byte < 0x7F; });
 }
 
@@ -102,7 +158,7 @@ std::string with_stand_ins(std::string_view printable) {
 }
 
 std::string printable(std::string_view text) {
-  if (is_plain_ascii(text)) return std::string(text);
+  if (latin_columns(text)) return std::string(text);
   std::string clean;
   clean.reserve(text.size());
   bool after_break = false;
@@ -123,7 +179,7 @@ std::string printable(std::string_view text) {
 }
 
 std::size_t display_width(std::string_view text) {
-  if (is_plain_ascii(text)) return text.size();
+  if (auto const all = latin_columns(text)) return *all;
   std::size_t columns = 0;
   while (!text.empty()) {
     auto const cluster = first_cluster(text);
@@ -138,15 +194,7 @@ std::string shortened(std::string_view text, std::size_t columns, bool unicode) 
   std::string_view const sign = unicode ? "…" : "...";
   auto const sign_columns = unicode ? std::size_t{1} : std::size_t{3};
   if (columns < sign_columns) return std::string(columns, '.');
-  std::size_t bytes = 0;
-  std::size_t used = 0;
-  while (bytes < text.size()) {
-    auto const cluster = first_cluster(text.substr(bytes));
-    if (used + cluster.columns > columns - sign_columns) break;
-    used += cluster.columns;
-    bytes += cluster.bytes;
-  }
-  auto kept = text.substr(0, bytes);
+  auto kept = text.substr(0, bytes_within(text, columns - sign_columns));
   while (kept.ends_with(' ')) kept.remove_suffix(1);
   return std::string(kept).append(sign);
 }

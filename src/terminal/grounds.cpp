@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which entry of the record a reason speaks of (cadence.md, sections 5 and 7).
-#include "terminal/occasions.hpp"
+#include "terminal/grounds.hpp"
 
 #include <algorithm>
 #include <chrono>

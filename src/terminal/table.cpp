@@ -15,18 +15,34 @@ namespace {
 constexpr std::size_t gap = 2;
 constexpr std::size_t least_width = 4;
 
-std::size_t shown_columns(Span const& span, Style const& style) {
-  return is_plain_ascii(span.text) ? span.text.size() : shown(span, style).columns;
+/// What the first walk over the cells learns, so that the second need not ask again.
+struct Measured {
+  std::size_t columns;
+  bool is_plain;
+};
+
+struct Measures {
+  std::vector<Measured> cells{};      // row by row
+  std::vector<std::size_t> widths{};  // column by column
+};
+
+Measured measured(Span const& cell, Style const& style) {
+  if (is_plain_ascii(cell.text)) return {cell.text.size(), true};
+  return {shown(cell, style).columns, false};
 }
 
-std::vector<std::size_t> natural_widths(Table const& table, Style const& style) {
-  std::vector<std::size_t> widths;
+Measures measured(Table const& table, Style const& style) {
+  Measures measures;
+  auto& widths = measures.widths;
   for (auto const& row : table.rows) {
     if (widths.size() < row.size()) widths.resize(row.size(), 0);
-    for (std::size_t i = 0; i < row.size(); ++i)
-      widths[i] = std::max(widths[i], shown_columns(row[i], style));
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      auto const cell = measured(row[i], style);
+      widths[i] = std::max(widths[i], cell.columns);
+      measures.cells.push_back(cell);
+    }
   }
-  return widths;
+  return measures;
 }
 
 /// Takes from the widest column, and from those that it then equals, until all fit or none can give
@@ -48,17 +64,14 @@ void narrow(std::vector<std::size_t>& widths, std::size_t limit) {
   }
 }
 
-void write_cell(LineWriter& writer, Span const& cell, std::size_t width) {
+void write_cell(LineWriter& writer, Span const& cell, Measured measured, std::size_t width) {
   auto const& style = writer.style();
-  if (is_plain_ascii(cell.text) && cell.text.size() <= width) {
-    writer.text(cell.text, cell.ink, cell.text.size());
-    return;
-  }
-  auto const piece = shown(cell, style);
-  if (piece.columns <= width) {
-    writer.piece(piece);
+  if (measured.is_plain && measured.columns <= width) {
+    writer.text(cell.text, cell.ink, measured.columns);
+  } else if (measured.columns <= width) {
+    writer.piece(shown(cell, style));
   } else {
-    auto const text = shortened(piece.text, width, style.unicode);
+    auto const text = shortened(shown(cell, style).text, width, style.unicode);
     writer.text(text, cell.ink, display_width(text));
   }
 }
@@ -66,14 +79,16 @@ void write_cell(LineWriter& writer, Span const& cell, std::size_t width) {
 }  // namespace
 
 void write(LineWriter& writer, Table const& table) {
-  auto widths = natural_widths(table, writer.style());
+  auto measures = measured(table, writer.style());
+  auto& widths = measures.widths;
   if (widths.empty()) return;
   narrow(widths, writer.limit());
+  auto cell = measures.cells.begin();
   for (auto const& row : table.rows) {
     std::size_t start = 0;
-    for (std::size_t i = 0; i < row.size(); ++i) {
+    for (std::size_t i = 0; i < row.size(); ++i, ++cell) {
       writer.move_to(start);
-      write_cell(writer, row[i], widths[i]);
+      write_cell(writer, row[i], *cell, widths[i]);
       start += widths[i] + gap;
     }
     writer.end_line();

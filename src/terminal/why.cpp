@@ -10,7 +10,7 @@
 
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/terminal/phrases.hpp"
-#include "terminal/occasions.hpp"
+#include "terminal/grounds.hpp"
 #include "terminal/sayings.hpp"
 
 namespace reconnect::terminal {
@@ -171,9 +171,10 @@ std::string_view tried(std::optional<Medium> medium) {
   return {};
 }
 
-std::string try_said(std::optional<Medium> before, std::optional<Medium> now) {
+/// Returns what to do after the attempt: nothing where today asks for no touch.
+std::string try_said(Touch const* attempt, std::optional<Medium> now) {
   if (!now) return "";
-  if (before == now) return ": try once more";
+  if (attempt && attempt->how && *attempt->how == *now) return ": try once more";
   return fmt::format(": try {} {}", *now == Medium::Email ? "an" : "a", noun(*now));
 }
 
@@ -181,10 +182,10 @@ std::string attempts_said(Case const& of) {
   auto const& standing = of.standing;
   if (!standing.last_attempt) return "no answer so far";
   auto const* attempt = attempt_on(of.contact, *standing.last_attempt);
-  auto const how = attempt ? attempt->how : std::nullopt;
   bool const theirs_now = standing.attempts >= 3 && !standing.medium;
-  return fmt::format("{} {}, no answer{}", tried(how), when_said(*standing.last_attempt, of.today),
-                     theirs_now ? ": leave it to them" : try_said(how, standing.medium));
+  return fmt::format("{} {}, no answer{}", attempt ? tried(attempt->how) : "tried",
+                     when_said(*standing.last_attempt, of.today),
+                     theirs_now ? ": leave it to them" : try_said(attempt, standing.medium));
 }
 
 std::string agenda_said(Case const& of) {

@@ -44,7 +44,7 @@ std::string_view period_name(Pace::Period period) {
 
 std::string with_thousands(std::size_t count) {
   auto digits = std::to_string(count);
-  for (auto at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  for (auto at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, 1, ',');
   return digits;
 }
 
