@@ -16,6 +16,7 @@ struct FileStoreOptions {
   bool is_default{false};           // ~/.reconnect/contacts.json: its folder is made when it is first written
   std::chrono::seconds wait{10};    // for the lock
   std::function<std::chrono::sys_seconds()> now{};  // the real clock: history and backups
+  std::function<Date(std::chrono::sys_seconds)> day{};  // the day of a moment where the user is, for backups; else UTC
   std::function<void(std::string const&)> tell{};   // a line for stderr: waiting, a lost history, lock files
   std::string home{};               // shown as ~ in messages
 };

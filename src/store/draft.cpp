@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// A book that is being changed.
+#include "store/draft.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <stdexcept>
+#include <utility>
+
+#include "reconnect/store/record.hpp"
+#include "store/new_ids.hpp"
+
+namespace reconnect::store {
+
+Draft::Draft(TextBook const& book, RememberedIds remembered)
+    : book_(book), remembered_(std::move(remembered)) {}
+
+Settings const& Draft::settings() const { return settings_ ? *settings_ : book_.settings(); }
+
+std::vector<Campaign> const& Draft::campaigns() const {
+  return campaigns_ ? *campaigns_ : book_.campaigns();
+}
+
+std::vector<ImportDate> const& Draft::imports() const {
+  return imports_ ? *imports_ : book_.imports();
+}
+
+std::size_t Draft::size() const {
+  auto const is_gone = [](std::optional<Contact> const& contact) { return !contact; };
+  auto const removed = std::ranges::count_if(
+      touched_, is_gone, &std::pair<std::size_t const, std::optional<Contact>>::second);
+  auto const lost = std::ranges::count_if(added_, is_gone);
+  return book_.size() + added_.size() - static_cast<std::size_t>(removed + lost);
+}
+
+std::optional<Draft::Position> Draft::position_of(std::string_view id) const {
+  auto const added = added_places_.find(std::string(id));
+  if (added != added_places_.end()) return Position{true, added->second};
+  std::optional<std::size_t> place = book_.place_of(id);
+  for (; place; place = book_.place_of(id, *place + 1)) {
+    auto const touched = touched_.find(*place);
+    if (touched == touched_.end() || touched->second) return Position{false, *place};
+  }
+  return std::nullopt;
+}
+
+Draft::Position Draft::position_or_throw(std::string_view id) const {
+  std::optional<Position> const position = position_of(id);
+  if (!position)
+    throw std::logic_error("the book has no contact of the id \"" + std::string(id) + "\"");
+  return *position;
+}
+
+std::optional<Contact>& Draft::slot(Position position) {
+  return position.is_added ? added_[position.place] : touched_[position.place];
+}
+
+bool Draft::contains(std::string_view id) const { return position_of(id).has_value(); }
+
+void Draft::each(Detail detail, Visit const& visit) const {
+  Contact read;
+  std::size_t unread = 0;
+  auto touched = touched_.begin();
+  for (std::size_t place = 0; place < book_.index().size(); ++place) {
+    if (touched != touched_.end() && touched->first == place) {
+      if (touched->second) visit(*touched->second);
+      ++touched;
+    } else if (is_record(book_.contact_text(place))) {
+      unread += decode_contact(book_.contact_text(place), detail, read);
+      visit(read);
+    }
+  }
+  for (std::optional<Contact> const& contact : added_) {
+    if (contact) visit(*contact);
+  }
+  unread_in_walk_ = std::max(unread_in_walk_, unread);
+}
+
+std::optional<Contact> Draft::find(std::string_view id) const {
+  std::optional<Position> const position = position_of(id);
+  if (!position) return std::nullopt;
+  if (position->is_added) return added_[position->place];
+  auto const touched = touched_.find(position->place);
+  return touched == touched_.end() ? decode_contact(book_.contact_text(position->place))
+                                   : touched->second;
+}
+
+void Draft::put(Contact contact) {
+  Position const position = position_or_throw(contact.id);
+  slot(position) = std::move(contact);
+}
+
+std::string Draft::add(Contact contact) {
+  contact.id = new_id();
+  added_places_[contact.id] = added_.size();
+  added_.emplace_back(std::move(contact));
+  return added_.back()->id;
+}
+
+void Draft::remove(std::string_view id) {
+  Position const position = position_or_throw(id);
+  slot(position).reset();
+  if (position.is_added) added_places_.erase(std::string(id));
+}
+
+std::string Draft::new_id() {
+  if (!taken_) taken_ = remembered_();
+  for (;;) {
+    std::string id = random_id();
+    bool const names_campaign =
+        std::ranges::find(campaigns(), id, &Campaign::id) != campaigns().end();
+    if (!names_campaign && !book_.contains(id) && taken_->insert(id).second) return id;
+  }
+}
+
+void Draft::append_contacts(std::vector<RecordChange>& changes) const {
+  std::size_t count = book_.index().size();
+  for (auto const& [place, contact] : touched_) {
+    std::string_view const before = book_.contact_text(place);
+    std::string id = record_id(before);
+    if (!contact) {
+      changes.push_back(
+          {RecordKind::Contact, std::move(id), place, std::string(before), std::nullopt});
+      --count;
+    } else if (*contact != decode_contact(before)) {
+      changes.push_back(
+          {RecordKind::Contact, std::move(id), place, std::string(before), record_text(*contact)});
+    }
+  }
+  for (std::optional<Contact> const& contact : added_) {
+    if (!contact) continue;
+    changes.push_back(
+        {RecordKind::Contact, contact->id, count, std::nullopt, record_text(*contact)});
+    ++count;
+  }
+}
+
+void Draft::append_campaigns(std::vector<RecordChange>& changes) const {
+  std::vector<Entry> const before = campaign_entries(book_);
+  std::vector<Entry> after;
+  std::deque<std::string> texts;
+  for (Campaign const& campaign : *campaigns_) {
+    auto const same = std::ranges::find(book_.campaigns(), campaign);
+    bool const is_kept = same != book_.campaigns().end();
+    std::string_view const text =
+        is_kept ? before[static_cast<std::size_t>(same - book_.campaigns().begin())].text
+                : std::string_view(texts.emplace_back(campaign_text(campaign)));
+    after.push_back({campaign.id, text});
+  }
+  append_list_differences(RecordKind::Campaign, before, after, changes);
+}
+
+std::vector<RecordChange> Draft::changes() const {
+  std::vector<RecordChange> changes;
+  auto const set = [&](RecordKind kind, std::string const& name, std::string text) {
+    std::optional<Span> const old = book_.index().value(name);
+    RecordChange change{kind, name, 0, std::nullopt, std::nullopt};
+    if (old) change.before = old->of(book_.text());
+    if (text != "{}") change.after = std::move(text);
+    if (change.before != change.after) changes.push_back(std::move(change));
+  };
+  if (settings_ && *settings_ != book_.settings())
+    set(RecordKind::Settings, "settings", settings_text(*settings_));
+  append_contacts(changes);
+  if (campaigns_ && *campaigns_ != book_.campaigns()) append_campaigns(changes);
+  if (imports_ && *imports_ != book_.imports()) {
+    std::optional<Span> const old = book_.index().value("imports");
+    set(RecordKind::Imports, "imports",
+        imports_text(*imports_, old ? old->of(book_.text()) : std::string_view()));
+  }
+  return changes;
+}
+
+}  // namespace reconnect::store

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// The store that keeps the book in one JSON file of the user.
+#include "reconnect/store/file_store.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "store/backups.hpp"
+#include "store/draft.hpp"
+#include "store/file_text.hpp"
+#include "store/fix.hpp"
+#include "store/history.hpp"
+#include "store/session.hpp"
+#include "store/undo.hpp"
+
+namespace reconnect::store {
+namespace {
+
+/// A rehearsal cannot say which ids the added ones would get.
+void forget_new_ids(Change& change, std::vector<RecordChange> const& records) {
+  for (Contact& contact : change.contacts) {
+    bool const is_new = std::ranges::any_of(records, [&](RecordChange const& record) {
+      return record.kind == RecordKind::Contact && !record.before && record.id == contact.id;
+    });
+    if (is_new) contact.id.clear();
+  }
+}
+
+class FileStore final : public BookStore {
+ public:
+  explicit FileStore(FileStoreOptions options) : options_(std::move(options)) {}
+
+  std::string path() const override { return options_.path; }
+  std::unique_ptr<BookView> load() const override { return read_book(locate(options_)); }
+  Change update(std::string const& command, std::function<void(BookDraft&)> const& change,
+                Write write) override;
+  Change undo(std::string const& command, std::optional<std::string> const& change_id,
+              Write write) override;
+  std::vector<PastChange> changes(std::size_t limit) const override;
+  std::vector<Backup> backups() const override { return list_backups(locate(options_)); }
+  Change restore(std::string const& command, Date day, Write write) override;
+  std::vector<Finding> check(Date today) const override;
+  Change fix(std::string const& command, Write write) override;
+
+ private:
+  std::vector<PastLine> past(Place const& place, TextBook const& book) const {
+    return past_of(book, read_history(place.history, options_.tell));
+  }
+
+  FileStoreOptions options_;
+};
+
+Change FileStore::update(std::string const& command, std::function<void(BookDraft&)> const& change,
+                         Write write) {
+  Session session(options_, write);
+  Draft draft(session.book(), [&] { return remembered_ids(session.place().history); });
+  change(draft);
+  std::vector<RecordChange> const records = draft.changes();
+  Change made = session.finish({command}, records);
+  if (write == Write::Rehearse) forget_new_ids(made, records);
+  return made;
+}
+
+Change FileStore::undo(std::string const& command, std::optional<std::string> const& change_id,
+                       Write write) {
+  Session session(options_, write);
+  std::vector<PastLine> const lines = past(session.place(), session.book());
+  HistoryLine const& line = choose(lines, change_id);
+  return session.finish({command, line.change}, take_back(session.book(), line));
+}
+
+std::vector<PastChange> FileStore::changes(std::size_t limit) const {
+  Place const place = locate(options_);
+  std::vector<PastChange> changes;
+  for (PastLine const& past_line : past(place, *read_book(place))) {
+    if (changes.size() == limit) break;
+    HistoryLine const& line = past_line.line;
+    changes.push_back(
+        {line.change, line.at, line.command, past_line.is_undone, line.undoes.has_value()});
+  }
+  return changes;
+}
+
+Change FileStore::restore(std::string const& command, Date day, Write write) {
+  Session session(options_, write);
+  FileName const name = backup_name(session.place(), day);
+  std::optional<FileText> file = read_file(name, largest_book);
+  if (!file) {
+    throw Error(ExitCode::Refused, "there is no backup of " + to_text(day),
+                "to see those that are there: reconnect undo --backup");
+  }
+  TextBook const backup(std::move(file), {name.shown, "nothing was changed"});
+  return session.finish({command, to_text(day)}, differences(session.book(), backup),
+                        backup.text());
+}
+
+std::vector<Finding> FileStore::check(Date today) const {
+  Place const place = locate(options_);
+  std::optional<FileText> const file = read_file(place.book, largest_book);
+  if (!file) return {};
+  return check_text(file->text(), {place.book.shown, "nothing was changed"}, today);
+}
+
+Change FileStore::fix(std::string const& command, Write write) {
+  Session session(options_, write);
+  return session.finish({command},
+                        mended_ids(session.book(), remembered_ids(session.place().history)));
+}
+
+}  // namespace
+
+std::unique_ptr<BookStore> open_file_store(FileStoreOptions options) {
+  return std::make_unique<FileStore>(std::move(options));
+}
+
+}  // namespace reconnect::store

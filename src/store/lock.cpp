@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// The right to write a book.
+#include "store/lock.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <string_view>
+#include <thread>
+
+namespace reconnect::store {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds pause_length{20};
+constexpr milliseconds quiet_time{1000};
+
+std::string who(std::string const& process) {
+  return process.empty() ? "another reconnect" : "another reconnect (process " + process + ")";
+}
+
+/// The patience of a writer, measured in pauses: a clock would have to be asked for the same.
+class Patience {
+ public:
+  Patience(Place const& place, std::chrono::seconds wait, Tell const& tell)
+      : book_(place.book.shown), wait_(wait), tell_(tell) {}
+
+  /// Lets some time pass, or throws where there is none left.
+  void pause(std::string const& holder) {
+    if (waited_ >= wait_) {
+      throw Error(ExitCode::Unreadable, book_ + " is being written by " + who(holder),
+                  "nothing was changed; try again, or wait longer with --wait SECONDS");
+    }
+    if (waited_ == quiet_time && tell_)
+      tell_("waiting for " + who(holder) + " to finish with " + book_);
+    std::this_thread::sleep_for(pause_length);
+    waited_ += pause_length;
+  }
+
+ private:
+  std::string book_;
+  milliseconds wait_;
+  Tell const& tell_;
+  milliseconds waited_{0};
+};
+
+enum class Attempt { Locked, HeldByAnother, NoSuchThing };
+
+Attempt try_flock(File const& file, Place const& place) {
+  while (::flock(file.descriptor(), LOCK_EX | LOCK_NB) != 0) {
+    if (errno == EINTR) continue;
+    if (errno == EWOULDBLOCK) return Attempt::HeldByAnother;
+    if (errno == ENOLCK || errno == ENOTSUP || errno == ENOSYS) return Attempt::NoSuchThing;
+    throw system_error("lock", place.book, errno);
+  }
+  return Attempt::Locked;
+}
+
+/// A lock counts only on the file that others will find: the one that was opened may have been
+/// removed meanwhile.
+bool is_still_named(File const& file, FileName const& name) {
+  std::optional<struct stat> const named = status_of(name, "lock");
+  struct stat const held = status_of(file, name, "lock");
+  return named && named->st_ino == held.st_ino && named->st_dev == held.st_dev;
+}
+
+/// Returns the process that the lock file names, or nothing where it names none.
+std::string holder_of(File const& file) {
+  std::array<char, 20> bytes{};
+  ssize_t const size = ::pread(file.descriptor(), bytes.data(), bytes.size(), 0);
+  std::string_view const text(bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+  return std::string(text.substr(0, text.find_first_not_of("0123456789")));
+}
+
+/// Only those who wait read it, so that a full disk must not get in the way.
+void write_holder(File const& file) {
+  std::string const text = std::to_string(::getpid()) + "\n";
+  if (::ftruncate(file.descriptor(), 0) != 0) return;
+  [[maybe_unused]] ssize_t const written = ::pwrite(file.descriptor(), text.data(), text.size(), 0);
+}
+
+}  // namespace
+
+Lock::Lock(Place const& place, std::chrono::seconds wait, Tell const& tell) : name_(place.lock) {
+  Patience patience(place, wait, tell);
+  FileName const lock{place.lock.path, place.book.shown};
+  for (;;) {
+    file_ = open_file(lock, O_RDWR | O_CREAT | O_NONBLOCK, "lock");
+    Attempt const attempt = try_flock(file_, place);
+    if (attempt == Attempt::NoSuchThing) break;
+    if (attempt == Attempt::HeldByAnother) {
+      patience.pause(holder_of(file_));
+    } else if (is_still_named(file_, lock)) {
+      write_holder(file_);
+      return;
+    }
+  }
+  exclusive_.emplace(FileName{place.lock.path + ".held", place.lock.shown + ".held"});
+  if (tell)
+    tell(place.folder.shown + " has no file locks; " + exclusive_->name().shown +
+         " serves instead");
+  while (!exclusive_->try_to_make()) patience.pause(exclusive_->holder());
+}
+
+Lock::~Lock() {
+  if (!keeps_file_) try_to_remove(name_);
+  // A number of a process that is gone would mislead; closing the file gives the lock back.
+  [[maybe_unused]] int const emptied = ::ftruncate(file_.descriptor(), 0);
+}
+
+}  // namespace reconnect::store

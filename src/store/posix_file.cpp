@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+// The one place where the store calls the system.
+#include "store/posix_file.hpp"
+
+#include <fcntl.h>
+#include <limits.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <vector>
+
+namespace reconnect::store {
+namespace {
+
+constexpr mode_t private_file = 0600;
+constexpr mode_t private_folder = 0700;
+
+template <typename Call>
+auto retry(Call call) {
+  for (;;) {
+    auto const result = call();
+    if (result != -1 || errno != EINTR) return result;
+  }
+}
+
+void check(int result, std::string_view verb, FileName const& name) {
+  if (result != 0) throw system_error(verb, name, errno);
+}
+
+/// The umask takes bits away from a new file, which other programs of the user then could not read
+/// or lock.
+void make_private(File const& file, std::string_view verb, FileName const& name) {
+  auto const status = status_of(file, name, verb);
+  if ((status.st_mode & 07777) == private_file || status.st_uid != ::geteuid()) return;
+  check(::fchmod(file.descriptor(), private_file), verb, name);
+}
+
+/// The parts that are not written yet, as `writev` takes them.
+class Remaining {
+ public:
+  explicit Remaining(std::span<std::string_view const> parts) {
+    pieces_.reserve(parts.size());
+    for (std::string_view const part : parts) {
+      // `iovec` serves reading too and so knows no const; writing does not touch the bytes.
+      if (!part.empty()) pieces_.push_back({const_cast<char*>(part.data()), part.size()});
+    }
+  }
+
+  bool empty() const { return first_ == pieces_.size(); }
+  iovec const* next() const { return pieces_.data() + first_; }
+  int count() const {
+    return static_cast<int>(std::min<std::size_t>(pieces_.size() - first_, IOV_MAX));
+  }
+
+  void take_off(std::size_t written) {
+    while (!empty() && written >= pieces_[first_].iov_len) written -= pieces_[first_++].iov_len;
+    if (written == 0) return;
+    pieces_[first_].iov_base = static_cast<char*>(pieces_[first_].iov_base) + written;
+    pieces_[first_].iov_len -= written;
+  }
+
+ private:
+  std::vector<iovec> pieces_{};
+  std::size_t first_{0};
+};
+
+}  // namespace
+
+std::string system_words(int code) {
+  char const* const words = ::strerrordesc_np(code);
+  std::string text = words == nullptr ? "system error " + std::to_string(code) : words;
+  if (text.size() > 1 && text[1] >= 'a' && text[1] <= 'z' && text[0] >= 'A' && text[0] <= 'Z') {
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  }
+  return text;
+}
+
+Error system_error(std::string_view verb, FileName const& name, int code) {
+  return Error(ExitCode::Unreadable,
+               "cannot " + std::string(verb) + " " + name.shown + ": " + system_words(code),
+               verb == "read" ? "" : "nothing was changed");
+}
+
+File::~File() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+void File::close(std::string_view verb, FileName const& name) {
+  // After EINTR the descriptor is gone on Linux: another call could close somebody else's file.
+  if (::close(std::exchange(descriptor_, -1)) != 0 && errno != EINTR)
+    throw system_error(verb, name, errno);
+}
+
+std::optional<File> open_if_there(FileName const& name, int flags, std::string_view verb) {
+  File file(retry([&] { return ::open(name.path.c_str(), flags | O_CLOEXEC, private_file); }));
+  if (!file && errno == ENOENT) return std::nullopt;
+  if (!file) throw system_error(verb, name, errno);
+  if ((flags & O_CREAT) != 0) make_private(file, verb, name);
+  return file;
+}
+
+File open_file(FileName const& name, int flags, std::string_view verb) {
+  std::optional<File> file = open_if_there(name, flags, verb);
+  if (!file) throw system_error(verb, name, ENOENT);
+  return *std::move(file);
+}
+
+std::optional<struct stat> status_of(FileName const& name, std::string_view verb) {
+  struct stat status {};
+  if (::stat(name.path.c_str(), &status) == 0) return status;
+  if (errno == ENOENT) return std::nullopt;
+  throw system_error(verb, name, errno);
+}
+
+struct stat status_of(File const& file, FileName const& name, std::string_view verb) {
+  struct stat status {};
+  check(::fstat(file.descriptor(), &status), verb, name);
+  return status;
+}
+
+void check_writable(FileName const& name) {
+  check(::faccessat(AT_FDCWD, name.path.c_str(), W_OK, AT_EACCESS), "write", name);
+}
+
+std::string read_at(File const& file, std::size_t offset, std::size_t size, FileName const& name) {
+  std::string bytes(size, '\0');
+  std::size_t have = 0;
+  while (have < size) {
+    ssize_t const count = retry([&] {
+      return ::pread(file.descriptor(), bytes.data() + have, size - have,
+                     static_cast<off_t>(offset + have));
+    });
+    if (count < 0) throw system_error("read", name, errno);
+    if (count == 0) break;
+    have += static_cast<std::size_t>(count);
+  }
+  bytes.resize(have);
+  return bytes;
+}
+
+void write_all(File const& file, std::span<std::string_view const> parts, std::string_view verb,
+               FileName const& name) {
+  Remaining remaining(parts);
+  while (!remaining.empty()) {
+    ssize_t const written =
+        retry([&] { return ::writev(file.descriptor(), remaining.next(), remaining.count()); });
+    if (written < 0) throw system_error(verb, name, errno);
+    if (written == 0) throw system_error(verb, name, EIO);
+    remaining.take_off(static_cast<std::size_t>(written));
+  }
+}
+
+void sync(File const& file, std::string_view verb, FileName const& name) {
+  check(retry([&] { return ::fsync(file.descriptor()); }), verb, name);
+}
+
+void sync_folder(File const& folder, std::string_view verb, FileName const& name) {
+  int const result = retry([&] { return ::fsync(folder.descriptor()); });
+  if (result != 0 && errno != EINVAL && errno != ENOTSUP) throw system_error(verb, name, errno);
+}
+
+void rename_file(FileName const& from, FileName const& to) {
+  check(retry([&] { return ::rename(from.path.c_str(), to.path.c_str()); }), "write", to);
+}
+
+bool make_folder(FileName const& name, std::string_view verb) {
+  if (::mkdir(name.path.c_str(), private_folder) != 0) {
+    if (errno == EEXIST) return false;
+    throw system_error(verb, name, errno);
+  }
+  check(::chmod(name.path.c_str(), private_folder), verb, name);
+  return true;
+}
+
+void remove_file(FileName const& name, std::string_view verb) {
+  if (::unlink(name.path.c_str()) != 0 && errno != ENOENT) throw system_error(verb, name, errno);
+}
+
+void try_to_remove_folder(FileName const& name) noexcept { ::rmdir(name.path.c_str()); }
+
+void try_to_remove(FileName const& name) noexcept { ::unlink(name.path.c_str()); }
+
+}  // namespace reconnect::store

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// The one place where the store calls the system: every call that can fail is made again after
+// EINTR, and throws `Error` (exit 5) in plain words where it fails for good.
+#pragma once
+
+#include <sys/stat.h>
+#include <sys/types.h>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "reconnect/error.hpp"
+
+namespace reconnect::store {
+
+/// A file or folder: where it is, and what messages call it. A temporary bears the name of what it
+/// stands for.
+struct FileName {
+  std::string path{};
+  std::string shown{};
+};
+
+/// Returns the error of a failed call: `cannot write ~/x.json: no space left on device`.
+Error system_error(std::string_view verb, FileName const& name, int code);
+
+/// Returns what the system calls the errno `code`, in lower case.
+std::string system_words(int code);
+
+/// An open file, closed at the end of its life.
+class File {
+ public:
+  File() = default;
+  explicit File(int descriptor) : descriptor_(descriptor) {}
+  File(File&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+  File& operator=(File&& other) noexcept {
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+  }
+  ~File();
+
+  explicit operator bool() const { return descriptor_ >= 0; }
+  int descriptor() const { return descriptor_; }
+
+  /// Closes the file and throws where the system only now says that a write failed.
+  void close(std::string_view verb, FileName const& name);
+
+ private:
+  int descriptor_{-1};
+};
+
+/// Returns what `open` gives for `flags` (close-on-exec is added), a new file being 0600 whatever
+/// the umask.
+File open_file(FileName const& name, int flags, std::string_view verb);
+
+/// As `open_file`, but an absent file is no file.
+std::optional<File> open_if_there(FileName const& name, int flags, std::string_view verb);
+
+/// Returns what stands at the path, links followed, or nothing.
+std::optional<struct stat> status_of(FileName const& name, std::string_view verb);
+struct stat status_of(File const& file, FileName const& name, std::string_view verb);
+
+/// Throws where the file may not be written: a new one could take its place, but its owner said no.
+void check_writable(FileName const& name);
+
+/// Returns the bytes from `offset` on, at most `size` of them: fewer where the file ends before.
+std::string read_at(File const& file, std::size_t offset, std::size_t size, FileName const& name);
+
+/// Writes all of all parts at the file's position.
+void write_all(File const& file, std::span<std::string_view const> parts, std::string_view verb,
+               FileName const& name);
+
+/// Waits until the file is on the disk.
+void sync(File const& file, std::string_view verb, FileName const& name);
+
+/// Waits until the names in a folder are on the disk. File systems that cannot are taken at their
+/// word.
+void sync_folder(File const& folder, std::string_view verb, FileName const& name);
+
+void rename_file(FileName const& from, FileName const& to);
+
+/// Makes the folder, 0700 whatever the umask. Returns whether it was not there before.
+bool make_folder(FileName const& name, std::string_view verb);
+
+/// Removes the folder if nothing is in it.
+void try_to_remove_folder(FileName const& name) noexcept;
+
+/// Removes the file; an absent one is no failure.
+void remove_file(FileName const& name, std::string_view verb);
+
+/// Removes what a failed or finished action leaves; where that fails, the next writer tries again.
+void try_to_remove(FileName const& name) noexcept;
+
+}  // namespace reconnect::store

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What a change does, record by record: the one form in which changes are made, remembered and
+// taken back.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/text_book.hpp"
+
+namespace reconnect::store {
+
+/// A record is at most this long.
+inline constexpr std::size_t largest_record = 16'000'000;
+
+/// Which part of the book a record belongs to. Settings and imports are one record each.
+enum class RecordKind { Contact, Campaign, Settings, Imports };
+
+/// A record before and after a change, as its own text; nothing where there was, or is, none.
+struct RecordChange {
+  RecordKind kind{RecordKind::Contact};
+  std::string id{};
+  std::size_t index{
+      0};  // its place in the list: in the old one, or in the new one where it was added
+  std::optional<std::string> before{};
+  std::optional<std::string> after{};
+  friend bool operator==(RecordChange const&, RecordChange const&) = default;
+};
+
+/// Returns the text of the record that `change` speaks of, as it stands in the book now, or
+/// nothing. With a repeated id that is the one at its place.
+std::optional<std::string_view> current_text(TextBook const& book, RecordChange const& change);
+
+/// Returns where that record stands in its list, or nothing.
+std::optional<std::size_t> current_place(TextBook const& book, RecordChange const& change);
+
+/// An entry of a list: its id, empty where it has none, and its text.
+struct Entry {
+  std::string id{};
+  std::string_view text{};
+};
+
+std::vector<Entry> campaign_entries(TextBook const& book);
+
+/// Appends what turns the one list into the other. Entries are the same ones where their ids are;
+/// an order that is another one counts as no difference.
+void append_list_differences(RecordKind kind, std::vector<Entry> const& before,
+                             std::vector<Entry> const& after, std::vector<RecordChange>& changes);
+
+/// Returns what turns `before` into `after`, record by record.
+std::vector<RecordChange> differences(TextBook const& before, TextBook const& after);
+
+/// Returns the changes as edits of the text of `book`, where each record stands as its `before`.
+/// Throws `Error` (exit 5) for a record that is too large to be read again.
+BookEdits edits_of(TextBook const& book, std::vector<RecordChange> const& changes);
+
+}  // namespace reconnect::store

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// One change from its lock to its last byte.
+#include "store/session.hpp"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <utility>
+
+#include "store/commit.hpp"
+#include "store/history_line.hpp"
+#include "store/new_ids.hpp"
+
+namespace reconnect::store {
+namespace {
+
+std::string utc_text(std::chrono::sys_seconds moment) {
+  auto const day = std::chrono::floor<std::chrono::days>(moment);
+  std::chrono::hh_mm_ss const time(moment - day);
+  std::array<char, 16> text{};
+  std::snprintf(text.data(), text.size(), "T%02d:%02d:%02dZ",
+                static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+                static_cast<int>(time.seconds().count()));
+  return to_text(Date(std::chrono::local_days(day.time_since_epoch()))) + text.data();
+}
+
+Date day_of(FileStoreOptions const& options, std::chrono::sys_seconds moment) {
+  if (options.day) return options.day(moment);
+  return Date(
+      std::chrono::local_days(std::chrono::floor<std::chrono::days>(moment).time_since_epoch()));
+}
+
+/// Returns what the records say of contacts, in the order of the book.
+Change described(std::vector<RecordChange> records) {
+  Change change;
+  std::ranges::stable_sort(records, {}, &RecordChange::index);
+  for (RecordChange const& record : records) {
+    if (record.kind != RecordKind::Contact) continue;
+    if (!record.after) {
+      change.removed.push_back(record.id);
+    } else if (is_record(*record.after)) {
+      change.contacts.push_back(decode_contact(*record.after));
+    }
+  }
+  return change;
+}
+
+}  // namespace
+
+std::unique_ptr<TextBook> read_book(Place const& place) {
+  bool const has_backups = status_of(place.backups, "read").has_value();
+  Source const source{place.book.shown,
+                      has_backups
+                          ? "nothing was changed; `reconnect undo --backup` lists yesterday's copy"
+                          : "nothing was changed"};
+  return std::make_unique<TextBook>(read_file(place.book, largest_book), source);
+}
+
+Session::Session(FileStoreOptions const& options, Write write)
+    : options_(options), write_(write), place_(locate(options)) {
+  if (write == Write::ForReal) {
+    check_kind(place_.book);  // no lock is made beside what is no book
+    make_default_folder();
+    lock_.emplace(place_, options.wait, options.tell);
+    // What a crash left is of no use to anybody, even where this writer ends up writing nothing.
+    try_to_remove(temporary_of(place_.book));
+  }
+  book_ = read_book(place_);
+}
+
+Session::~Session() {
+  if (!lock_ || is_written_ || (book_ && book_->file())) return;
+  // Nothing was added to a book that is not there: nothing stays.
+  lock_->forget_file();
+  lock_.reset();
+  if (made_folder_) try_to_remove_folder(place_.folder);
+}
+
+void Session::make_default_folder() {
+  if (place_.folder_is_there) return;
+  made_folder_ = make_folder(place_.folder, "make");
+  FileName const parent{std::filesystem::path(place_.folder.path).parent_path().string(),
+                        place_.folder.shown};
+  sync_folder(open_file(parent, O_RDONLY | O_DIRECTORY, "make"), "make", place_.folder);
+}
+
+Change Session::finish(Reason const& reason, std::vector<RecordChange> records,
+                       std::optional<std::string_view> new_text) {
+  if (records.empty()) return {};
+  Pieces pieces;
+  if (new_text) {
+    pieces.keep(*new_text);
+  } else {
+    pieces = splice(book_->text(), book_->index(), edits_of(*book_, records));
+  }
+  Change change = described(records);
+  if (write_ == Write::ForReal) change.id = commit(reason, std::move(records), pieces.parts());
+  return change;
+}
+
+std::string Session::commit(Reason const& reason, std::vector<RecordChange> records,
+                            std::vector<std::string_view> const& parts) {
+  std::chrono::sys_seconds const now = options_.now();
+  HistoryLine const line{random_id(), utc_text(now), reason.command, reason.undoes,
+                         std::move(records)};
+  make({place_, book_->file(), parts, line_text(line), day_of(options_, now), options_.tell});
+  is_written_ = true;
+  return line.change;
+}
+
+}  // namespace reconnect::store

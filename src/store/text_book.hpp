@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// A book that is a valid text: records are found in it and decoded when they are asked for.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "reconnect/store/book_store.hpp"
+#include "store/book_text.hpp"
+#include "store/file_text.hpp"
+
+namespace reconnect::store {
+
+class TextBook final : public BookView {
+ public:
+  /// Throws `Error` (exit 5) where the text is not valid; no file is an empty book.
+  TextBook(std::optional<FileText> file, Source const& source);
+
+  Settings const& settings() const override { return index_.settings; }
+  std::vector<Campaign> const& campaigns() const override { return index_.campaigns; }
+  std::vector<ImportDate> const& imports() const override { return index_.imports; }
+  std::size_t size() const override;
+  bool contains(std::string_view id) const override { return place_of(id).has_value(); }
+  void each(Detail detail, Visit const& visit) const override;
+  std::optional<Contact> find(std::string_view id) const override;
+  std::size_t unread() const override { return index_.unread + unread_in_walk_; }
+
+  std::optional<FileText> const& file() const { return file_; }
+  std::string_view text() const { return text_; }
+  BookIndex const& index() const { return index_; }
+
+  /// Returns the text of the entry at that place of `contacts`, of `campaigns`.
+  std::string_view contact_text(std::size_t place) const { return index_.contact(place).of(text_); }
+  std::string_view campaign_text(std::size_t place) const;
+  std::size_t campaign_count() const;
+
+  /// Returns the place of the first contact of that id at or behind `from`, or nothing.
+  std::optional<std::size_t> place_of(std::string_view id, std::size_t from = 0) const;
+
+ private:
+  std::optional<FileText> file_;
+  std::string empty_{};  // the text of a book without a file
+  std::string_view text_;
+  BookIndex index_;
+  mutable std::unordered_map<std::string, std::size_t> places_{};  // made when first asked
+  mutable std::size_t unread_in_walk_{0};
+};
+
+}  // namespace reconnect::store

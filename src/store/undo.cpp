@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+// What became of past changes, and what takes one back.
+#include "store/undo.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include "reconnect/error.hpp"
+#include "reconnect/quoted.hpp"
+#include "reconnect/store/record.hpp"
+#include "store/merge.hpp"
+
+namespace reconnect::store {
+namespace {
+
+constexpr std::size_t longest_value = 60;
+
+/// The records of the book as they were at some time of the past, as far as the lines behind it
+/// tell.
+class PastBook {
+ public:
+  explicit PastBook(TextBook const& book) : book_(book) {}
+
+  bool holds_before(HistoryLine const& line) {
+    return std::ranges::all_of(
+        line.records, [this](RecordChange const& record) { return text(record) == record.before; });
+  }
+
+  void go_back(HistoryLine const& line) {
+    for (RecordChange const& record : line.records) text(record) = record.before;
+  }
+
+ private:
+  using Key = std::pair<RecordKind, std::string>;
+
+  std::optional<std::string>& text(RecordChange const& record) {
+    Key key{record.kind,
+            record.id.empty() ? std::to_string(record.index) + " without id" : record.id};
+    auto const found = texts_.find(key);
+    if (found != texts_.end()) return found->second;
+    return texts_[std::move(key)] = std::optional<std::string>(current_text(book_, record));
+  }
+
+  TextBook const& book_;
+  std::map<Key, std::optional<std::string>> texts_{};
+};
+
+bool is_nothing_left(TextBook const& book, HistoryLine const& line) {
+  return std::ranges::all_of(line.records, [&book](RecordChange const& record) {
+    return current_text(book, record) == record.before;
+  });
+}
+
+std::string label(RecordChange const& record, std::string_view text) {
+  if (record.kind == RecordKind::Settings) return "the settings";
+  if (record.kind == RecordKind::Imports) return "the imports";
+  std::string const name =
+      record.kind == RecordKind::Contact ? decode_contact(text).name : decode_campaign(text).name;
+  return quoted(name.empty() ? record.id : name);
+}
+
+std::string shown(std::string const& value) {
+  if (value.empty()) return "nothing";
+  if (value.size() <= longest_value) return value;
+  std::size_t end = longest_value;
+  // A character of several bytes is not cut in two.
+  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) --end;
+  return value.substr(0, end) + "...";
+}
+
+/// Why a record cannot be taken back, with both versions.
+std::string reason(RecordChange const& record, std::optional<std::string_view> now,
+                   std::vector<Collision> const& collisions) {
+  if (!now)
+    return label(record, record.after ? *record.after : *record.before) + " was taken out since";
+  std::string const name = label(record, *now);
+  if (!record.after) return name + " is in the book again";
+  std::string text;
+  for (Collision const& collision : collisions) {
+    text += (text.empty() ? "" : "; ") + collision.member + " of " + name + " was " +
+            shown(collision.then) + " then and is " + shown(collision.now) + " now";
+  }
+  return text;
+}
+
+/// Returns the record in the layout of the file.
+std::string laid_out(RecordKind kind, std::string const& text) {
+  switch (kind) {
+    case RecordKind::Contact:
+      return record_text(decode_contact(text));
+    case RecordKind::Campaign:
+      return campaign_text(decode_campaign(text));
+    case RecordKind::Settings:
+      return settings_text(decode_settings(text));
+    case RecordKind::Imports:
+      break;
+  }
+  return imports_text(decode_imports(text), text);
+}
+
+/// Takes back one record after the other, and collects what stands against it.
+class TakingBack {
+ public:
+  explicit TakingBack(TextBook const& book) : book_(book) {}
+
+  void take_back(RecordChange const& record) {
+    validate(record.before, record);
+    validate(record.after, record);
+    std::optional<std::string_view> const now = current_text(book_, record);
+    if (now == record.before) return;
+    if (now == record.after) return change(record, now, record.before);
+    if (now && record.before && record.after && is_record(*now) && is_record(*record.before)) {
+      return merge(record, *now);
+    }
+    bool const are_records = now && record.after && is_record(*now) && is_record(*record.after);
+    auto const differing =
+        are_records ? differing_members(*record.after, *now) : std::vector<Collision>();
+    reasons_.push_back(reason(record, now, differing));
+  }
+
+  std::vector<RecordChange> changes() && { return std::move(changes_); }
+  std::vector<std::string> const& reasons() const { return reasons_; }
+
+ private:
+  /// Somebody may have edited the history by hand.
+  static void validate(std::optional<std::string> const& text, RecordChange const& record) {
+    if (text)
+      validate_json(*text, {"the history's record " + quoted(record.id), "nothing was changed"});
+  }
+
+  void merge(RecordChange const& record, std::string_view now) {
+    Merged const merged = take_back_members(*record.before, *record.after, now);
+    if (!merged.collisions.empty())
+      return reasons_.push_back(reason(record, now, merged.collisions));
+    change(record, now, laid_out(record.kind, merged.text));
+  }
+
+  void change(RecordChange const& record, std::optional<std::string_view> now,
+              std::optional<std::string> then) {
+    std::size_t const index = now ? current_place(book_, record).value_or(0) : record.index;
+    if (now == then) return;
+    changes_.push_back(
+        {record.kind, record.id, index, std::optional<std::string>(now), std::move(then)});
+  }
+
+  TextBook const& book_;
+  std::vector<RecordChange> changes_{};
+  std::vector<std::string> reasons_{};
+};
+
+std::string joined(std::vector<std::string> const& reasons) {
+  std::string text;
+  for (std::string const& reason : reasons) text += (text.empty() ? "" : "; ") + reason;
+  return text;
+}
+
+}  // namespace
+
+std::vector<PastLine> past_of(TextBook const& book, std::vector<HistoryLine> lines) {
+  PastBook then(book);
+  std::unordered_set<std::string> undone;
+  std::vector<PastLine> past;
+  while (!lines.empty()) {
+    HistoryLine line = std::move(lines.back());
+    lines.pop_back();
+    if (then.holds_before(line)) continue;
+    then.go_back(line);
+    bool const was_taken_back = undone.contains(line.change);
+    if (line.undoes && !was_taken_back) undone.insert(*line.undoes);
+    bool const is_undone = was_taken_back || is_nothing_left(book, line);
+    past.push_back({std::move(line), is_undone});
+  }
+  return past;
+}
+
+HistoryLine const& choose(std::vector<PastLine> const& past,
+                          std::optional<std::string> const& change_id) {
+  if (!change_id) {
+    auto const newest = std::ranges::find_if(
+        past, [](PastLine const& p) { return !p.line.undoes && !p.is_undone; });
+    if (newest == past.end()) throw Error(ExitCode::Refused, "there is nothing to undo");
+    return newest->line;
+  }
+  auto const named =
+      std::ranges::find_if(past, [&](PastLine const& p) { return p.line.change == *change_id; });
+  std::string const hint = "to see the last changes: reconnect undo --list";
+  if (named == past.end())
+    throw Error(ExitCode::Refused, "there is no change " + quoted(*change_id), hint);
+  if (named->is_undone) {
+    throw Error(ExitCode::Refused, "the change " + quoted(*change_id) + " is undone already", hint);
+  }
+  return named->line;
+}
+
+std::vector<RecordChange> take_back(TextBook const& book, HistoryLine const& line) {
+  TakingBack taking(book);
+  for (RecordChange const& record : line.records) taking.take_back(record);
+  if (!taking.reasons().empty()) {
+    throw Error(
+        ExitCode::Refused,
+        "cannot undo " + line.change + " (" + line.command + "): " + joined(taking.reasons()),
+        "nothing was changed; undo the later change first: reconnect undo --list");
+  }
+  return std::move(taking).changes();
+}
+
+}  // namespace reconnect::store
