@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,20 +17,40 @@ namespace reconnect::people {
 struct Joint {
   enum class Kind { New, Sure, ByName, Maybe };
   Kind kind{Kind::New};
-  std::vector<std::string> ids{};  // one for Sure and ByName, the candidates for Maybe
+  std::vector<std::string>
+      ids{};  // one for Sure and ByName, the candidates for Maybe, in the order of the book
+  friend bool operator==(Joint const&, Joint const&) = default;
 };
 
-/// Compares candidates with the contacts of the book: same origin key, else same e-mail, else same phone, else same
-/// folded name and nothing that contradicts.
+/// Compares candidates with the contacts of the book, by the first of these that decides:
+///  1. the id of an own record, the key of an origin, a LinkedIn profile;
+///  2. a mail address;
+///  3. a phone number;
+///  4. the folded name.
+/// One contact: update it (`Sure`, or `ByName`). Several of equal standing: `Maybe`, kept apart,
+/// except that a candidate which brings nothing new to one of them is that one.
+///
+/// An address or a number may be a household's or a company's, so that it decides nothing where the
+/// names say two people (`names_agree`: no given name, initial or nickname in common) or where two
+/// birthdays differ. A name decides nothing where something contradicts it: different birthdays,
+/// different keys at one source (two UIDs), different LinkedIn profiles. Different mail addresses,
+/// phones, companies or places contradict nothing: people have several. Contacts that were passed
+/// over for such a reason make a `Maybe` where nobody else is found.
 class Joiner {
  public:
-  /// `country`: the calling code of the settings, for phone keys.
-  explicit Joiner(std::string country);
+  /// Returns the whole contact of an id, or nothing.
+  using Find = std::function<std::optional<Contact>(std::string const& id)>;
+
+  /// `country`: the calling code of the settings, for phone keys. `find` is asked only where
+  /// several contacts could be meant; without it every such candidate is a `Maybe`, even one that
+  /// is there already.
+  explicit Joiner(std::string country, Find find = {});
   ~Joiner();
   Joiner(Joiner const&) = delete;
   Joiner& operator=(Joiner const&) = delete;
 
-  /// Takes in a contact of the book. Called again for the same id, it replaces what was known of it.
+  /// Takes in a contact of the book. Called again for the same id, it replaces what was known of
+  /// it.
   void know(Contact const& contact);
 
   Joint join(Contact const& candidate) const;
@@ -39,27 +60,44 @@ class Joiner {
   std::unique_ptr<State> state_;
 };
 
-/// A member that an import changed: what it was, what it is now.
+/// A member that an import changed, each once: what was replaced (empty where something was only
+/// added), and what came in, joined by ", ".
 struct MemberChange {
   std::string member{};
   std::string before{};
   std::string after{};
+  friend bool operator==(MemberChange const&, MemberChange const&) = default;
 };
 
 /// What an import needs to know beyond the two records.
 struct UpdateContext {
   Date today{};
   std::string country{};
-  std::optional<Date> last_import{};              // imports.SOURCE, for `since` of a job change
-  std::function<std::string()> new_id{};          // for news
+  std::optional<Date> last_import{};      // imports.SOURCE, for `since` of a job change
+  std::function<std::string()> new_id{};  // for news
 };
 
-/// Fills what is empty in `contact`, adds what is new, never overwrites what the user typed. A company or title that
-/// LinkedIn changed becomes news, and replaces what the last import wrote. Returns what changed; empty where nothing.
-std::vector<MemberChange> update(Contact& contact, Contact const& candidate, UpdateContext const& context);
+/// Fills what is empty in `contact`, adds what is new, never overwrites what the user typed.
+/// Returns what changed; nothing where nothing did, as for a second time with the same candidate.
+///  * A phone, address, profile, tag, alias, line of the notes or touch that is there in another
+///  spelling is not new.
+///    A label and the year of a birthday are filled in. Another name becomes an alias, and replaces
+///    an address or a number that stood for the name.
+///  * A company and title of which the origin remembers what the last import said (`origin[].org`,
+///  `title`) replace
+///    what that import wrote, and nothing else. From LinkedIn they are news too, "now TITLE at
+///    COMPANY" with `since`, wherever they differ from what the contact said.
+///  * A candidate with an id is a copy of a record, no source's word: what it says of a job only
+///  fills what is empty;
+///    it is chosen where one of the two is.
+std::vector<MemberChange> update(Contact& contact, Contact const& candidate,
+                                 UpdateContext const& context);
 
-/// Returns the two records as one: lists are united, what the first lacks is taken from the second, else the first's
-/// stays; its id, too.
+/// Returns the two records as one: lists are united (notes by their lines), what the first lacks is
+/// taken from the second, else the first's stays; its id, too. The second's name becomes an alias.
+/// Touches, news and promises of both stand once; the later last contact and the earlier day of
+/// adding hold; `key` where one is, unsorted where both are. A second key of one source stands
+/// under the source's name with a number: `vcard`, `vcard 2`.
 Contact merged(Contact first, Contact const& second, std::string_view country);
 
 }  // namespace reconnect::people
