@@ -57,16 +57,16 @@ PeriodBounds period_of(Date day, Pace::Period period, std::chrono::weekday week_
 }
 
 Tally::Tally(Settings const& settings, Date today)
-    : pace_(settings.pace), week_starts_(settings.week_starts), current_(number_of(today)) {}
+    : pace_(settings.pace),
+      first_week_(week_start(first_date, settings.week_starts)),
+      current_(number_of(today)) {}
 
 long long Tally::number_of(Date day) const {
   switch (pace_.period) {
     case Pace::Period::Day:
-      return day.days().time_since_epoch().count();
-    case Pace::Period::Week: {
-      auto const since_epoch = week_start(day, week_starts_).days().time_since_epoch();
-      return std::chrono::floor<std::chrono::weeks>(since_epoch).count();
-    }
+      return (day - first_week_).count();
+    case Pace::Period::Week:
+      return std::chrono::floor<std::chrono::weeks>(day - first_week_).count();
     case Pace::Period::Month:
       break;
   }

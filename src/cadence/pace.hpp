@@ -31,7 +31,7 @@ class Tally {
   }
 
   Pace pace_;
-  std::chrono::weekday week_starts_;
+  Date first_week_;  // weeks and days are counted from here
   long long current_;
   std::vector<int> people_{0};  // by how many periods ago
   std::optional<Date> first_touch_{};

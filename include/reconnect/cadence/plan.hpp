@@ -30,18 +30,21 @@ struct Habit {
   int streak{0};
   int kept{0};
   int of{0};
+  friend bool operator==(Habit const&, Habit const&) = default;
 };
 
 /// A contact of the answer, by id.
 struct Listed {
   std::string id{};
   Standing standing{};
+  friend bool operator==(Listed const&, Listed const&) = default;
 };
 
 /// Somebody whom an unanswered attempt keeps off the list (an answer may still come), and the day their name returns.
 struct Awaited {
   std::string id{};
   Date until{};
+  friend bool operator==(Awaited const&, Awaited const&) = default;
 };
 
 struct Plan {
@@ -55,6 +58,7 @@ struct Plan {
   std::optional<Date> next_from{};   // the day from which they do: the next period's first, or their due_on
   std::vector<Awaited> awaited{};    // latest attempt first
   std::optional<Date> last_touch{};  // the latest touch of the book up to today
+  friend bool operator==(Plan const&, Plan const&) = default;
 };
 
 /// Makes the plan from contacts handed over one at a time, in any order, so that a large book need not be held:

@@ -46,6 +46,7 @@ class Reasons {
   void add(Reason reason) { set_.set(static_cast<std::size_t>(reason)); }
   bool has(Reason reason) const { return set_.test(static_cast<std::size_t>(reason)); }
   std::vector<Reason> in_order() const;
+  friend bool operator==(Reasons const&, Reasons const&) = default;
 
  private:
   std::bitset<reason_count> set_{};
@@ -59,6 +60,7 @@ struct ScoreParts {
   double wait{0};
   int occasions{0};
   double patience{1};  // 0.7^u
+  friend bool operator==(ScoreParts const&, ScoreParts const&) = default;
 };
 
 struct Standing {
@@ -91,6 +93,7 @@ struct Standing {
   Reasons reasons{};
 
   bool is_due(Date today) const { return due_on && *due_on <= today; }
+  friend bool operator==(Standing const&, Standing const&) = default;
 };
 
 /// Returns how `contact` stands. Entries dated after `today` are ignored; the order of entries never matters.
