@@ -121,18 +121,21 @@ void write_facts(LineWriter& writer, std::vector<Fact> const& facts, Piece const
                  std::size_t margin) {
   auto const word_margin = facts.size() > 1 ? margin + hanging : margin;
   bool first = true;
+  bool was_broken = false;
   for (auto const& fact : facts) {
     auto const needed = columns(fact);
     bool const fits_here = writer.column() + between.columns + needed <= writer.limit();
-    if (!first && fits_here) {
+    // What follows the end of a broken fact on its line would be taken for a part of it.
+    if (!first && fits_here && !was_broken) {
       writer.piece(between);
     } else if (!first) {
       start_line(writer, margin);
     }
-    if (writer.column() + needed <= writer.limit()) {
-      write_pieces(writer, fact);
-    } else {
+    was_broken = writer.column() + needed > writer.limit();
+    if (was_broken) {
       write_words(writer, fact, word_margin);
+    } else {
+      write_pieces(writer, fact);
     }
     first = false;
   }

@@ -97,7 +97,7 @@ std::string campaign_said(Case const& of) {
   auto const turn =
       campaign ? fmt::format("{}: their turn", campaign->name) : std::string("their turn");
   if (of.standing.ask_ok) return fmt::format("{}, they may be told", turn);
-  return fmt::format("{}; get in touch first, that can wait", turn);
+  return fmt::format("{}; get in touch first, leave the rest for later", turn);
 }
 
 /// Returns what the file knows of the day: since when it may be so, else when it was noted.
