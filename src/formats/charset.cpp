@@ -141,6 +141,24 @@ std::optional<ByteOrder> utf16_order(std::string_view bytes) {
   return std::nullopt;
 }
 
+std::optional<std::string> as_shift_jis(std::string_view bytes) {
+  std::size_t pairs = 0;
+  std::size_t pairs_in_words = 0;
+  std::size_t last_end = 0;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    auto const lead = static_cast<unsigned char>(bytes[at]);
+    if (lead < 0x80) continue;
+    bool const is_lead = (lead >= 0x81 && lead <= 0x9F) || (lead >= 0xE0 && lead <= 0xFC);
+    // Half-width katakana are rare where people are named, and what western text has most of.
+    if (!is_lead || ++at >= bytes.size()) return std::nullopt;
+    ++pairs;
+    if (at - 1 == last_end && pairs > 1) ++pairs_in_words;
+    last_end = at + 1;
+  }
+  if (pairs < 4 || pairs_in_words < pairs / 2) return std::nullopt;
+  return decoded(bytes, "CP932");
+}
+
 std::optional<std::string> decoded(std::string_view bytes, std::string_view charset) {
   std::string const name = bare_name(charset);
   if (name == "utf8") return is_utf8(bytes) ? std::optional(std::string(bytes)) : std::nullopt;

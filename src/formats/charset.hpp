@@ -21,6 +21,11 @@ std::string from_windows_1252(std::string_view bytes);
 /// characters.
 std::optional<ByteOrder> utf16_order(std::string_view bytes);
 
+/// Returns Japanese text in Shift_JIS (Windows code page 932) as UTF-8, or nothing where the bytes
+/// hardly are that: other 8-bit text may fit it too, but then its characters above ASCII stand
+/// alone, not in words.
+std::optional<std::string> as_shift_jis(std::string_view bytes);
+
 /// Returns the bytes as UTF-8, or nothing where nobody knows the charset or a byte does not fit it.
 std::optional<std::string> decoded(std::string_view bytes, std::string_view charset);
 

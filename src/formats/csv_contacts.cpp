@@ -10,12 +10,11 @@
 #include "formats/csv_header.hpp"
 #include "formats/csv_records.hpp"
 #include "formats/csv_row.hpp"
+#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
 
 namespace reconnect::formats {
 namespace {
-
-constexpr std::string_view separators = ",;\t";
 
 /// Returns the first record that holds anything.
 std::optional<CsvRecord> next_filled(CsvRecords& records) {
@@ -29,7 +28,8 @@ std::string listed(std::vector<std::string> const& names) {
   constexpr std::size_t most = 8;
   std::string text;
   for (std::size_t index = 0; index < std::min(names.size(), most); ++index) {
-    text += (index == 0 ? "\"" : ", \"") + names[index] + "\"";
+    if (index > 0) text += ", ";
+    text += quoted(names[index]);
   }
   return names.size() > most ? text + ", ..." : text;
 }
@@ -37,7 +37,7 @@ std::string listed(std::vector<std::string> const& names) {
 /// Returns why nothing can be read, with the names of the table's first record.
 Problem no_known_columns(std::string_view utf8) {
   std::vector<std::string> names;
-  for (char const separator : separators) {
+  for (char const separator : csv_separators) {
     CsvRecords records(utf8, separator);
     std::optional<CsvRecord> const record = next_filled(records);
     std::vector<std::string> unknown = record ? header_of(record->cells).unknown : names;
@@ -63,7 +63,7 @@ std::optional<Format> csv_format(std::string_view utf8) {
 }
 
 bool is_table(std::string_view utf8) {
-  return std::ranges::any_of(separators, [utf8](char separator) {
+  return std::ranges::any_of(csv_separators, [utf8](char separator) {
     CsvRecords records(utf8, separator);
     std::optional<CsvRecord> const first = next_filled(records);
     std::optional<CsvRecord> const second = next_filled(records);

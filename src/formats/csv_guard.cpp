@@ -45,7 +45,10 @@ bool is_birthday(std::string_view cell) {
 
 std::string guarded(std::string_view cell) {
   bool const is_safe = !begins_as_formula(cell) || is_number(cell) || is_birthday(cell);
-  return (is_safe ? "" : "'") + std::string(cell);
+  std::string text;
+  if (!is_safe) text += '\'';
+  text += cell;
+  return text;
 }
 
 std::string_view without_guard(std::string_view cell) {

@@ -9,6 +9,7 @@
 #include "formats/ascii.hpp"
 #include "formats/csv_names.hpp"
 #include "formats/csv_records.hpp"
+#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
 #include "reconnect/people/folding.hpp"
 
@@ -18,7 +19,9 @@ namespace {
 /// How many records may stand before the header: LinkedIn explains itself first.
 constexpr std::size_t header_search = 20;
 
-constexpr std::string_view separators = ",;\t";
+/// The widest export has a hundred columns. What is behind these is not read: a hostile file shall
+/// not cost rows times columns.
+constexpr std::size_t most_columns = 1000;
 
 /// A column's name without its number: "Phone 2 - Value" is phonevalue and 2, "Phone" is phone and
 /// 0.
@@ -35,14 +38,15 @@ BareName bare_name(std::string_view name) {
     if (is_letter) bare.letters += character;
     if (is_digit(character)) bare.number += character;
   }
-  return bare;
+  // So long a number is a telephone's, and the cell no name.
+  return bare.number.size() > 3 ? BareName{} : bare;
 }
 
 /// The names of a header's columns, to be asked whether one is among them.
 class Names {
  public:
   explicit Names(std::vector<std::string> const& cells) {
-    for (std::size_t index = 0; index < cells.size(); ++index) {
+    for (std::size_t index = 0; index < std::min(cells.size(), most_columns); ++index) {
       all_.push_back(bare_name(cells[index]));
       indices_.emplace(std::pair(all_.back().letters, all_.back().number), index);
     }
@@ -83,15 +87,10 @@ Format format_of(Names const& names) {
   return names.have("emailaddress") && is_outlook ? Format::Outlook : Format::Csv;
 }
 
-/// Returns what a column says; names that mean one thing here and another there are settled by
-/// their neighbours.
-std::optional<Field> field_of(std::string const& letters, ColumnName const& known,
-                              Names const& names) {
-  // Outlook's Title is "Dr."
-  if (letters == "title" && names.have("jobtitle")) return std::nullopt;
-  // Thunderbird's Birth Year, Birth Month, Birth Day.
-  if (letters == "birthday" && names.have("birthyear")) return Field::BirthDay;
-  return known.field;
+/// Returns whether there may be several columns of that field, with numbers.
+bool may_be_numbered(Field field) {
+  return field == Field::Phone || field == Field::Email || field == Field::Url ||
+         field == Field::Organisation || field == Field::Title || field == Field::Place;
 }
 
 /// Returns where the label of Google's "Phone 1 - Value" stands: "Phone 1 - Label", before 2023
@@ -105,15 +104,24 @@ std::optional<std::size_t> label_index_of(BareName const& name, Names const& nam
   return std::nullopt;
 }
 
-bool is_label(BareName const& name) {
-  return name.letters == "phonelabel" || name.letters == "phonetype" ||
-         name.letters == "emaillabel" || name.letters == "emailtype";
+/// Returns the column of that name, or nothing where it says nothing. Names that mean one thing
+/// here and another there are settled by their neighbours.
+std::optional<Column> column_of(BareName const& name, std::size_t index, Names const& names) {
+  ColumnName const* const known = find_column_name(name.letters);
+  if (known == nullptr) return std::nullopt;
+  if (!name.number.empty() && !may_be_numbered(known->field)) return std::nullopt;
+  // Outlook's Title is "Dr."
+  if (name.letters == "title" && names.have("jobtitle")) return std::nullopt;
+  Column column{known->field, index, std::string(known->label), label_index_of(name, names)};
+  // Thunderbird's Birth Year, Birth Month, Birth Day.
+  if (name.letters == "birthday" && names.have("birthyear")) column.field = Field::BirthDay;
+  return column;
 }
 
 /// Calls `visit(separator, number, record)` for the records among which a header is looked for.
 template <typename Visit>
 void each_candidate(std::string_view utf8, Visit visit) {
-  for (char const separator : separators) {
+  for (char const separator : csv_separators) {
     CsvRecords records(utf8, separator);
     for (std::size_t number = 0; number < header_search; ++number) {
       std::optional<CsvRecord> const record = records.next();
@@ -153,7 +161,6 @@ bool CsvHeader::is_usable() const {
            column.field == Field::Family || column.field == Field::Email ||
            column.field == Field::Phone;
   };
-  // One known name among unknown ones may be chance.
   bool const is_enough = columns.size() > 1 || unknown.empty();
   return is_enough && std::ranges::any_of(columns, names_or_reaches);
 }
@@ -161,15 +168,14 @@ bool CsvHeader::is_usable() const {
 CsvHeader header_of(std::vector<std::string> const& cells) {
   Names const names(cells);
   CsvHeader header{.format = format_of(names), .cells = cells};
-  for (std::size_t index = 0; index < cells.size(); ++index) {
+  for (std::size_t index = 0; index < names.all().size(); ++index) {
     BareName const& name = names.all()[index];
-    ColumnName const* const known = find_column_name(name.letters);
-    if (known == nullptr) {
-      std::string text = one_line(cells[index]);
-      if (!text.empty() && !is_label(name)) header.unknown.push_back(std::move(text));
-    } else if (std::optional<Field> const field = field_of(name.letters, *known, names)) {
-      header.columns.push_back(
-          {*field, index, std::string(known->label), label_index_of(name, names)});
+    std::optional<Column> column = column_of(name, index, names);
+    std::string text = one_line(cells[index]);
+    if (column) {
+      header.columns.push_back(*std::move(column));
+    } else if (!text.empty()) {
+      header.unknown.push_back(std::move(text));
     }
   }
   return header;
@@ -179,7 +185,8 @@ std::optional<CsvStart> find_header(std::string_view utf8) {
   std::optional<CsvStart> best;
   each_candidate(utf8, [&best](char separator, std::size_t number, CsvRecord const& record) {
     CsvHeader header = header_of(record.cells);
-    if (!header.is_usable()) return;
+    // A single word that is known may be chance, unless the file begins with it.
+    if (!header.is_usable() || (header.columns.size() == 1 && number > 0)) return;
     if (best && best->header.columns.size() >= header.columns.size()) return;
     best = CsvStart{separator, number, std::move(header)};
   });
@@ -190,7 +197,7 @@ Result<CsvStart> find_header(std::string_view utf8,
                              std::vector<std::pair<std::string, std::string>> const& columns) {
   for (auto const& [word, name] : columns) {
     if (!parse_field(word)) {
-      return Problem{"\"" + one_line(word) + "\" is nothing that a column can be",
+      return Problem{quoted(one_line(word)) + " is nothing that a column can be",
                      "one of " + std::string(field_words())};
     }
   }
@@ -214,7 +221,7 @@ Result<CsvStart> find_header(std::string_view utf8,
     set_meaning(mapped, start->header);
   });
   if (start) return *std::move(start);
-  return Problem{"no column is called \"" + one_line(missing) + "\"",
+  return Problem{"no column is called " + quoted(one_line(missing)),
                  "--map FIELD=COLUMN takes the names of the file's header"};
 }
 

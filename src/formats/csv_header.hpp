@@ -13,6 +13,8 @@
 
 namespace reconnect::formats {
 
+inline constexpr std::string_view csv_separators = ",;\t";
+
 /// What a column says of a contact.
 enum class Field {
   Name,

@@ -11,6 +11,7 @@
 #include "formats/csv_guard.hpp"
 #include "formats/filling.hpp"
 #include "formats/foreign_date.hpp"
+#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
 #include "reconnect/people/folding.hpp"
 
@@ -47,8 +48,8 @@ class Row {
   void read() {
     read_name();
     read_work();
-    read_channels();
     read_lists();
+    read_channels();
     read_birthday();
     read_rhythm();
     finish();
@@ -148,11 +149,11 @@ class Row {
   void read_rhythm() {
     if (std::string const text = first(Field::Cadence); !text.empty()) {
       contact_.every = parse_interval(text);
-      if (!contact_.every) report("\"" + text + "\" is not a cadence");
+      if (!contact_.every) report(quoted(text) + " is not a cadence");
     }
     if (std::string const text = first(Field::LastContact); !text.empty()) {
       contact_.last_contact = parse_partial_date(text);
-      if (!contact_.last_contact) report("\"" + text + "\" is not a date");
+      if (!contact_.last_contact) report(quoted(text) + " is not a date");
     }
     read_connected_on();
   }

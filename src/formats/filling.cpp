@@ -60,8 +60,12 @@ void add_email(Contact& contact, std::string_view address, std::string_view labe
 void add_phone(Contact& contact, std::string_view number, std::string_view label) {
   std::string line = without_scheme(number, "tel:");
   if (line.empty()) return;
-  if (!std::ranges::any_of(line, is_digit)) return add_note(contact, "Phone: " + line);
-  contact.phones.push_back({.number = std::move(line), .label = one_line(label)});
+  std::string name = one_line(label);
+  if (std::ranges::any_of(line, is_digit)) {
+    contact.phones.push_back({.number = std::move(line), .label = std::move(name)});
+  } else {
+    add_note(contact, (name.empty() ? "Phone: " : "Phone (" + name + "): ") + line);
+  }
 }
 
 void add_note(Contact& contact, std::string_view note) {

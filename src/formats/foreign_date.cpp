@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "formats/ascii.hpp"
+#include "formats/wording.hpp"
 
 namespace reconnect::formats {
 namespace {
@@ -162,17 +163,16 @@ ForeignDay read_day(std::string_view text, Order order, ShortYears short_years) 
 }
 
 std::string problem_of(ForeignDay const& day, std::string_view text) {
-  std::string const quoted = "\"" + std::string(text) + "\"";
   switch (day.kind) {
     case ForeignDay::Kind::Empty:
     case ForeignDay::Kind::Known:
       break;
     case ForeignDay::Kind::TwoReadings:
-      return quoted +
+      return quoted(text) +
              " can be read in two ways and was left out; --date-order dmy or mdy says which is "
              "right";
     case ForeignDay::Kind::NoDay:
-      return quoted + " is not a date";
+      return quoted(text) + " is not a date";
   }
   return {};
 }

@@ -55,8 +55,9 @@ Problem not_known(std::string_view bytes, std::string_view utf8) {
   }
   if (is_binary(utf8)) return {"the file is not text", {}};
   return {"not a format that reconnect knows",
-          "where it is one of these, say which: --from vcard, linkedin, google, outlook, "
-          "thunderbird, csv or json"};
+          "--from says which it is: vcard, linkedin, google, outlook, thunderbird, csv or json; "
+          "--map says what the "
+          "columns of a table are"};
 }
 
 Result<Reading> read_as(Format format, std::string_view bytes, std::string const& utf8,

@@ -61,6 +61,18 @@ std::string cleaned(std::string_view utf8, char line_break) {
   return trimmed(std::move(text));
 }
 
+/// Returns text that is UTF-8 in most lines as what it is, and its other lines as Windows-1252.
+std::string line_by_line(std::string_view bytes) {
+  std::string text;
+  while (!bytes.empty()) {
+    std::size_t const end = bytes.find('\n');
+    std::string_view const line = bytes.substr(0, end == bytes.npos ? end : end + 1);
+    text += is_utf8(line) ? std::string(line) : from_windows_1252(line);
+    bytes.remove_prefix(line.size());
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string to_utf8(std::string_view bytes) {
@@ -69,7 +81,9 @@ std::string to_utf8(std::string_view bytes) {
     bool const has_mark = bytes[0] == '\xFF' || bytes[0] == '\xFE';
     return from_utf16(bytes.substr(has_mark ? 2 : 0), *order);
   }
-  return is_utf8(bytes) ? std::string(bytes) : from_windows_1252(bytes);
+  if (is_utf8(bytes)) return std::string(bytes);
+  if (std::optional<std::string> text = as_shift_jis(bytes)) return *std::move(text);
+  return line_by_line(bytes);
 }
 
 std::string to_utf8(std::string_view bytes, std::string_view charset) {

@@ -51,11 +51,7 @@ class Cards {
 
   /// Returns what was read; cards that are still open are cut off.
   Reading reading() && {
-    while (!open_.empty()) {
-      problems_.push_back(
-          {open_.back().card.line(), "the card has no end; what it says so far was read"});
-      close_last();
-    }
+    while (!open_.empty()) cut_off_last();
     Reading reading{.format = Format::VCard};
     for (std::optional<Record>& record : records_) {
       if (record) reading.records.push_back(*std::move(record));
@@ -84,6 +80,16 @@ class Cards {
     if (records_.size() == index + 1) return;
     records_.resize(index + 1);
     problems_.push_back({line, "the card holds another card, which was left out"});
+  }
+
+  void cut_off_last() {
+    problems_.push_back(
+        {open_.back().card.line(), "the card has no end; what it says so far was read"});
+    if (open_.back().card.empty()) {
+      open_.pop_back();
+    } else {
+      close_last();
+    }
   }
 
   void close_last() {

@@ -3,7 +3,6 @@
 #include "formats/vcard_card.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 
@@ -12,9 +11,6 @@
 
 namespace reconnect::formats {
 namespace {
-
-constexpr std::array<std::string_view, 6> not_text{
-    "PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN"};
 
 constexpr int without_preference = 101;
 
@@ -32,7 +28,6 @@ int rank_of(Property const& property) {
 }  // namespace
 
 void Card::add(Property property) {
-  if (std::ranges::find(not_text, property.name) != not_text.end()) return;
   if (property.name == "X-ABLABEL" && !property.group.empty()) {
     labels_[property.group] = text_of(property);
     return;
@@ -56,6 +51,11 @@ std::vector<Property const*> Card::all(std::string_view name) const {
 Property const* Card::preferred(std::string_view name) const {
   std::vector<Property const*> const properties = all(name);
   return properties.empty() ? nullptr : properties.front();
+}
+
+bool Card::says(std::string_view name) const {
+  Property const* const property = preferred(name);
+  return property != nullptr && equals_folded(trimmed(property->value), "true");
 }
 
 std::string_view Card::label_of(Property const& property) const {

@@ -18,8 +18,10 @@ class Card {
   /// `line` is where the card begins.
   explicit Card(std::size_t line) : line_(line) {}
 
-  /// Takes the property in, unless it is one of those that hold pictures, sounds or keys.
   void add(Property property);
+
+  /// Returns whether nothing was added that says anything.
+  bool empty() const { return properties_.empty(); }
 
   std::size_t line() const { return line_; }
 
@@ -29,6 +31,9 @@ class Card {
 
   /// Returns the first of `all`, or null.
   Property const* preferred(std::string_view name) const;
+
+  /// Returns whether the card has the property with the value `true`.
+  bool says(std::string_view name) const;
 
   /// Returns the `X-ABLabel` of the property's group, or empty.
   std::string_view label_of(Property const& property) const;

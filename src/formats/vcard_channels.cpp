@@ -11,8 +11,8 @@
 namespace reconnect::formats {
 namespace {
 
-/// How a type is called as a label. Lines that are not for talking stand first: their word must not
-/// be lost.
+/// How a line is called after one of its types. Those that are not for talking stand first: a
+/// number may have several types, and of these none may be lost.
 struct TypeLabel {
   std::string_view type;
   std::string_view label;
@@ -33,34 +33,44 @@ bool has(std::vector<std::string> const& types, std::string_view type) {
   return std::ranges::find(types, type) != types.end();
 }
 
-/// Returns the label that the types make: "work", "mobile", "home fax".
-std::string label_of_types(std::vector<std::string> const& types) {
-  std::string_view device;
+std::string_view device_of(std::vector<std::string> const& types) {
   for (auto const& [type, label] : device_labels) {
-    if (device.empty() && has(types, type)) device = label;
+    if (has(types, type)) return label;
   }
-  std::string_view place;
-  for (std::string_view const type : places) {
-    if (place.empty() && has(types, type)) place = type;
-  }
-  if (device == "fax" && !place.empty()) return std::string(place) + " fax";
-  return std::string(device.empty() ? place : device);
+  return {};
+}
+
+std::string_view place_of(std::vector<std::string> const& types) {
+  auto const* const place =
+      std::ranges::find_if(places, [&](std::string_view type) { return has(types, type); });
+  return place == places.end() ? std::string_view{} : *place;
+}
+
+std::string beside(std::string_view first, std::string_view second) {
+  return std::string(first) + (first.empty() || second.empty() ? "" : " ") + std::string(second);
 }
 
 /// Returns a label without the marks that Apple puts around its own: `_$!<HomeFAX>!$_` ->
 /// "homefax".
 std::string plain_label(std::string_view label) {
-  std::string line = one_line(label);
-  constexpr std::string_view opening = "_$!<";
-  constexpr std::string_view closing = ">!$_";
-  if (!line.starts_with(opening) || !line.ends_with(closing)) return line;
-  return lower(
-      std::string_view(line).substr(opening.size(), line.size() - opening.size() - closing.size()));
+  std::string const line = one_line(label);
+  std::size_t const opening = line.find("$!<");
+  std::size_t const closing = line.find(">!$");
+  bool const is_apples = opening <= 1 && closing != line.npos && closing > opening + 2;
+  return is_apples ? lower(std::string_view(line).substr(opening + 3, closing - opening - 3))
+                   : line;
 }
 
+/// Returns the label of the card's own, else the one that the types make: "work", "mobile", "home
+/// fax". What is not for talking is always said.
 std::string label_of(Card const& card, Property const& property) {
+  std::vector<std::string> const types = property.types();
   std::string label = plain_label(card.label_of(property));
-  return label.empty() ? label_of_types(property.types()) : label;
+  std::string_view const device = device_of(types);
+  bool const is_for_talking = is_callable({.label = std::string(device)});
+  if (label.empty() && is_for_talking) label = device.empty() ? place_of(types) : device;
+  if (is_for_talking || !is_callable({.label = label})) return label;
+  return beside(label.empty() ? place_of(types) : std::string_view(label), device);
 }
 
 }  // namespace

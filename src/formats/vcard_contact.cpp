@@ -18,8 +18,6 @@ namespace {
 
 using Components = std::vector<std::string>;
 
-std::string quoted(std::string_view text) { return "\"" + one_line(text) + "\""; }
-
 std::string joined(std::initializer_list<std::string_view> parts) {
   std::string text;
   for (std::string_view const part : parts) {
@@ -170,39 +168,6 @@ void read_birthday(Card const& card, Contact& contact, ReadOptions::DateOrder or
   if (is_omitted) contact.birthday->year.reset();
 }
 
-/// Puts the value of a property that has one meaning only where it belongs, or says that it has
-/// none.
-template <typename Value, typename Parse>
-void read_value(Card const& card, std::string_view name, std::string_view what, Parse parse,
-                std::optional<Value>& target, std::vector<Remark>& problems) {
-  Property const* const property = card.preferred(name);
-  if (property == nullptr || target) return;
-  std::string const text = one_line(text_of(*property));
-  target = parse(text);
-  if (!target) {
-    problems.push_back(
-        {property->line, std::string(name) + ": " + quoted(text) + " is not " + std::string(what)});
-  }
-}
-
-bool is_true(Card const& card, std::string_view name) {
-  Property const* const property = card.preferred(name);
-  return property != nullptr && equals_folded(trimmed(property->value), "true");
-}
-
-/// Reads what reconnect itself and frm keep in cards.
-void read_rhythm(Card const& card, Contact& contact, std::vector<Remark>& problems) {
-  read_value(card, "X-RECONNECT-CADENCE", "a cadence", parse_interval, contact.every, problems);
-  read_value(card, "X-RECONNECT-LAST-CONTACT", "a date", parse_partial_date, contact.last_contact,
-             problems);
-  read_value(card, "X-FRM-FREQUENCY", "a cadence", parse_interval, contact.every, problems);
-  if (is_true(card, "X-FRM-IGNORE") && !contact.every) contact.every = never;
-  for (Property const* const group : card.all("X-FRM-GROUP")) add_tag(contact, text_of(*group));
-  std::optional<Date> until;
-  read_value(card, "X-FRM-SNOOZE-UNTIL", "a date", parse_date, until, problems);
-  if (until) contact.rest = Rest{.until = until};
-}
-
 std::optional<Kind> stated_kind(Card const& card) {
   for (std::string_view const name : {"KIND", "X-ADDRESSBOOKSERVER-KIND", "X-KIND"}) {
     Property const* const property = card.preferred(name);
@@ -221,7 +186,7 @@ std::optional<Kind> stated_kind(Card const& card) {
 /// Returns what the card is about. One that names a company and no person is about the company.
 Kind kind_of(Card const& card, Contact const& contact) {
   if (std::optional<Kind> const kind = stated_kind(card)) return *kind;
-  if (is_true(card, "X-EVOLUTION-LIST") || card.preferred("MEMBER") != nullptr) return Kind::Group;
+  if (card.says("X-EVOLUTION-LIST") || card.preferred("MEMBER") != nullptr) return Kind::Group;
   Property const* const shown_as = card.preferred("X-ABSHOWAS");
   if (shown_as != nullptr && equals_folded(trimmed(shown_as->value), "company"))
     return Kind::Organisation;

@@ -14,6 +14,10 @@ namespace reconnect::formats {
 Record record_of(Card const& card, ReadOptions::DateOrder date_order,
                  std::vector<Remark>& problems);
 
+/// Puts cadence, last contact and rest of the card into the contact, and what of them it cannot
+/// read into `problems`.
+void read_rhythm(Card const& card, Contact& contact, std::vector<Remark>& problems);
+
 /// Puts phones, mail addresses and links of the card into the contact, the preferred ones first.
 void read_channels(Card const& card, Contact& contact);
 

@@ -14,6 +14,8 @@
 namespace reconnect::formats {
 namespace {
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 constexpr bool is_fold(std::string_view line) {
   return !line.empty() && (line.front() == ' ' || line.front() == '\t');
 }
@@ -25,6 +27,11 @@ std::string upper(std::string_view text) {
   }
   return folded;
 }
+
+/// Properties that hold pictures, sounds, keys or the layout of a program: most of the bytes of a
+/// file, and never read.
+constexpr std::array<std::string_view, 6> not_text{
+    "PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN"};
 
 /// Returns where the first colon outside quotes stands.
 std::size_t unquoted_colon(std::string_view line) {
@@ -87,6 +94,8 @@ Property head_of(std::string_view head) {
   Property property;
   std::vector<std::string_view> const parts = split_unquoted(head, ';');
   std::string_view name = trimmed(parts.front());
+  // Files that were put one behind the other have a mark before every first line.
+  if (name.starts_with(byte_order_mark)) name.remove_prefix(byte_order_mark.size());
   if (std::size_t const dot = name.find('.'); dot != name.npos) {
     property.group = lower(name.substr(0, dot));
     name.remove_prefix(dot + 1);
@@ -198,6 +207,7 @@ std::optional<Property> Properties::next() {
     Property property = head_of(std::string_view(text).substr(0, colon));
     std::string value = text.substr(colon + 1);
     if (transfer_of(property.parameter("ENCODING")) == Transfer::Base64) append_base64(value);
+    if (std::ranges::find(not_text, property.name) != not_text.end()) continue;
     property.value = decoded_value(property, value, is_decoded_);
     property.line = first_line;
     return property;

@@ -28,7 +28,8 @@ struct Property {
   std::vector<std::string> types() const;
 };
 
-/// Walks through the properties of a file. Lines that are none, and blank ones, are passed over.
+/// Walks through the properties of a file. Lines that are none, and pictures, sounds and keys, are
+/// passed over.
 class Properties {
  public:
   /// Requires: `bytes` outlives this.
