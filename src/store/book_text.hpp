@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The book as text, without files: what a text holds, where each record stands in it, how one of its records
-// is read, and how a changed text is put together from the bytes of the old one.
+// The book as text, without files: what a text holds, where each record stands in it, how one of
+// its records is read, and how a changed text is put together from the bytes of the old one.
 #pragma once
 
 #include <cstddef>
@@ -41,13 +41,13 @@ struct BookMember {
 /// Where everything stands in a text that was found valid. 16 bytes a contact.
 struct BookIndex {
   Settings settings{};
-  std::vector<Campaign> campaigns{};    // one for each of campaign_entries
+  std::vector<Campaign> campaigns{};  // one for each of campaign_entries
   std::vector<ImportDate> imports{};
-  std::size_t unread{0};                // of the three above, and the entries of `contacts` that are no object
+  std::size_t unread{0};  // of the three above, and the entries of `contacts` that are no object
 
-  Entries members{};                    // of the book itself
-  std::vector<BookMember> names{};      // one for each of `members`
-  std::optional<Entries> contacts{};    // nothing where the text has no such member
+  Entries members{};                  // of the book itself
+  std::vector<BookMember> names{};    // one for each of `members`
+  std::optional<Entries> contacts{};  // nothing where the text has no such member
   std::optional<Entries> campaign_entries{};
 
   /// Returns the span of that member's value, or nothing.
@@ -64,16 +64,17 @@ struct Source {
 };
 
 /// Reads the whole text and returns its index.
-/// Throws `Error` (Unreadable), "NAME:LINE:COLUMN: what is wrong", for a text that is not valid JSON, is empty,
-/// has no `schema` or one this program does not know, or whose known members are no list or object as they should.
+/// Throws `Error` (Unreadable), "NAME:LINE:COLUMN: what is wrong", for a text that is not valid
+/// JSON, is empty, has no `schema` or one this program does not know, or whose known members are no
+/// list or object as they should.
 BookIndex index_book(std::string_view text, Source const& source);
 
 /// Returns whether the entry of a list is an object. Others are kept, and are nobody.
 inline bool is_record(std::string_view entry) { return entry.starts_with('{'); }
 
-/// Reads a record that `index_book` found into `contact`, whose strings and lists are refilled so that a walk over
-/// many records seldom allocates. Members that `detail` leaves out are empty afterwards.
-/// Returns how many members and entries with a known name hold what cannot be read.
+/// Reads a record that `index_book` found into `contact`, whose strings and lists are refilled so
+/// that a walk over many records seldom allocates. Members that `detail` leaves out are empty
+/// afterwards. Returns how many members and entries with a known name hold what cannot be read.
 std::size_t decode_contact(std::string_view record, Detail detail, Contact& contact);
 
 /// Each reads the text of an object that is valid JSON, as `index_book` or the history have it.
@@ -85,15 +86,21 @@ std::vector<ImportDate> decode_imports(std::string_view object);
 /// Returns the id of a record that is valid JSON; empty where it has none that can be read.
 std::string record_id(std::string_view record);
 
-/// Throws `Error` (Unreadable) where `text` is not one valid JSON value, as a record out of the history should be.
+/// Throws `Error` (Unreadable) where `text` is not one valid JSON value, as a record out of the
+/// history should be.
 void validate_json(std::string_view text, Source const& source);
 
-/// Returns the JSON object of the imports. Those without a day stand as they do in `before`, the object of the file.
+/// Returns the JSON object of the imports. Those without a day stand as they do in `before`, the
+/// object of the file.
 std::string imports_text(std::vector<ImportDate> const& imports, std::string_view before = {});
 
 /// A change of one entry of a list, by its place in the old text.
 struct EntryEdit {
-  enum class Kind { Insert, Replace, Remove };  // Insert: before the entry that stands there, or behind the last
+  enum class Kind {
+    Insert,
+    Replace,
+    Remove
+  };  // Insert: before the entry that stands there, or behind the last
   Kind kind{Kind::Replace};
   std::size_t place{0};
   std::string text{};
@@ -128,9 +135,10 @@ class Pieces {
   std::deque<std::string> owned_{};
 };
 
-/// Returns the text with `edits` made and every other byte as it was. Taking out an entry and inserting its text at
-/// the same place gives the same bytes again, and so does the reverse, unless the list is formatted unevenly.
-/// Requires: `index` is that of `text`, which outlives the pieces; there is at most one Replace or Remove a place.
+/// Returns the text with `edits` made and every other byte as it was. Taking out an entry and
+/// inserting its text at the same place gives the same bytes again, and so does the reverse, unless
+/// the list is formatted unevenly. Requires: `index` is that of `text`, which outlives the pieces;
+/// there is at most one Replace or Remove a place.
 Pieces splice(std::string_view text, BookIndex const& index, BookEdits edits);
 
 /// Returns what is wrong with a text that `index_book` accepts, in its order; throws as that does.

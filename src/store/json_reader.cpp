@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// The strict reader: its grammar. What it says where it says no is in json_reader_errors.cpp.
+#include "store/json_reader.hpp"
+
+#include <algorithm>
+
+namespace reconnect::store {
+namespace {
+
+// Up to here a new name is compared with all before it, where their bits do not tell them apart;
+// the names of larger objects are sorted in the end, so that no object costs the square of its
+// size.
+constexpr std::size_t few_names = 32;
+
+constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// Whether a byte could go on a number or a bare word.
+constexpr bool is_word_byte(char byte) {
+  return is_digit(byte) || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         byte == '+' || byte == '-' || byte == '.' || byte == '_';
+}
+
+/// Returns the string whose opening quote is at `quote`. Requires: it was found valid.
+JsonString string_at(char const* quote) {
+  JsonString string;
+  char const* end = quote + 1;
+  for (; *end != '"'; ++end) {
+    if (*end != '\\') continue;
+    string.escaped = true;
+    ++end;
+  }
+  string.raw = {quote + 1, static_cast<std::size_t>(end - quote - 1)};
+  return string;
+}
+
+bool same_name(char const* left, char const* right) {
+  std::string left_scratch;
+  std::string right_scratch;
+  return view(string_at(left), left_scratch) == view(string_at(right), right_scratch);
+}
+
+}  // namespace
+
+JsonReader::JsonReader(std::string_view text)
+    : begin_(text.data()), end_(begin_ + text.size()), at_(blanks(begin_)), names_(2 * few_names) {
+  if (text.starts_with("\xEF\xBB\xBF")) fail(begin_, "the text starts with a byte order mark");
+}
+
+std::string_view JsonReader::value() {
+  char const* const start = at_;
+  at_ = skip_value(at_);
+  return {start, static_cast<std::size_t>(at_ - start)};
+}
+
+void JsonReader::finish() {
+  at_ = blanks(at_);
+  if (at_ != end_) expected(at_, "the end of the text");
+}
+
+char const* JsonReader::skip_value(char const* at) {
+  JsonString ignored;
+  switch (byte(at)) {
+    case '"':
+      return string(at, ignored);
+    case '{':
+      return members(at, [this](JsonString, char const* value) { return skip_value(value); });
+    case '[':
+      return entries(at, [this](char const* entry) { return skip_value(entry); });
+    case 't':
+      return word(at, "true");
+    case 'f':
+      return word(at, "false");
+    case 'n':
+      return word(at, "null");
+    default:
+      return number(at);
+  }
+}
+
+char const* JsonReader::word(char const* at, std::string_view literal) {
+  if (!rest(at).starts_with(literal)) no_value(at);
+  if (is_word_byte(byte(at + literal.size()))) no_value(at);
+  return at + literal.size();
+}
+
+char const* JsonReader::number(char const* const start) {
+  char const* at = start;
+  auto const digits = [&] {
+    if (!is_digit(byte(at))) no_value(start);
+    while (is_digit(byte(at))) ++at;
+  };
+  if (byte(at) == '-') ++at;
+  if (byte(at) == '0') {
+    ++at;
+  } else {
+    digits();
+  }
+  if (byte(at) == '.') {
+    ++at;
+    digits();
+  }
+  if (byte(at) == 'e' || byte(at) == 'E') {
+    ++at;
+    if (byte(at) == '+' || byte(at) == '-') ++at;
+    digits();
+  }
+  if (is_word_byte(byte(at))) no_value(start);
+  return at;
+}
+
+char const* JsonReader::special(char const* at, char const* start) {
+  if (at == end_) fail(start - 1, "a string that is not closed");
+  if (*at == '\\') return escape(at);
+  if (*at == '\n') fail(at, "a line break inside a string");
+  if (static_cast<unsigned char>(*at) < 0x20) fail(at, "a control character inside a string");
+  while (at != end_ && static_cast<unsigned char>(*at) >= 0x80) {
+    std::size_t const length = utf8_length(rest(at));
+    if (length == 0) not_utf8(at);
+    at += length;
+  }
+  return at;
+}
+
+char const* JsonReader::escape(char const* at) {
+  char const letter = byte(at + 1);
+  if (letter == 'u') return unicode_escape(at);
+  if (std::string_view("\"\\/bfnrt").find(letter) == std::string_view::npos) {
+    fail(at, "a backslash that begins no escape");
+  }
+  return at + 2;
+}
+
+unsigned JsonReader::code_unit(char const* escape) {
+  unsigned code = 0;
+  for (char const* at = escape + 2; at != escape + 6; ++at) {
+    std::size_t const digit = std::string_view("0123456789abcdefABCDEF").find(byte(at));
+    if (digit == std::string_view::npos) fail(escape, "\\u without four hexadecimal digits");
+    code = code * 16 + static_cast<unsigned>(digit < 16 ? digit : digit - 6);
+  }
+  return code;
+}
+
+char const* JsonReader::unicode_escape(char const* at) {
+  unsigned const first = code_unit(at);
+  if (first < 0xD800 || first > 0xDFFF) return at + 6;
+  bool const has_second = first < 0xDC00 && rest(at + 6).starts_with("\\u");
+  unsigned const second = has_second ? code_unit(at + 6) : 0;
+  if (second < 0xDC00 || second > 0xDFFF) {
+    fail(at, std::string(at, 6) + " is half a surrogate pair");
+  }
+  return at + 12;
+}
+
+void JsonReader::compare_with_all_before(std::size_t first) const {
+  if (name_count_ - first > few_names) return;
+  char const* const last = names_[name_count_ - 1];
+  for (std::size_t index = first; index + 1 < name_count_; ++index) {
+    if (same_name(names_[index], last)) stands_twice(last);
+  }
+}
+
+void JsonReader::compare_all(std::size_t first) const {
+  if (name_count_ - first <= few_names) return;
+  std::vector<std::pair<std::string, char const*>> sorted;
+  for (std::size_t index = first; index < name_count_; ++index) {
+    assign(sorted.emplace_back(std::string{}, names_[index]).first, string_at(names_[index]));
+  }
+  std::sort(sorted.begin(), sorted.end());
+  auto const twice = std::adjacent_find(
+      sorted.begin(), sorted.end(),
+      [](auto const& left, auto const& right) { return left.first == right.first; });
+  if (twice != sorted.end()) stands_twice(twice[1].second);
+}
+
+}  // namespace reconnect::store

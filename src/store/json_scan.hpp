@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Scanning bytes of JSON, sixteen at a time where the machine can: the loops in which a large book
+// spends its time.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+#include <bit>
+#endif
+
+namespace reconnect::store {
+
+constexpr bool is_blank(char byte) {
+  return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
+}
+
+/// A byte that stands for itself in a JSON string: ASCII, but no control character, quote or
+/// backslash.
+struct PlainByte {
+  static bool holds(char byte) {
+    auto const code = static_cast<unsigned char>(byte);
+    return code >= 0x20 && code < 0x80 && byte != '"' && byte != '\\';
+  }
+#ifdef __SSE2__
+  static __m128i others(__m128i bytes) {
+    // Bytes from 0x80 on are negative in this comparison.
+    __m128i const control_or_high = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+    __m128i const quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    __m128i const backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    return _mm_or_si128(control_or_high, _mm_or_si128(quote, backslash));
+  }
+#endif
+};
+
+/// A byte that neither ends a string nor begins an escape.
+struct InnerByte {
+  static bool holds(char byte) { return byte != '"' && byte != '\\'; }
+#ifdef __SSE2__
+  static __m128i others(__m128i bytes) {
+    return _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')),
+                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+  }
+#endif
+};
+
+struct BlankByte {
+  static bool holds(char byte) { return is_blank(byte); }
+#ifdef __SSE2__
+  static __m128i others(__m128i bytes) {
+    __m128i const spaces = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')),
+                                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')));
+    __m128i const breaks = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')),
+                                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+    return _mm_xor_si128(_mm_or_si128(spaces, breaks), _mm_set1_epi8(-1));
+  }
+#endif
+};
+
+/// Returns the first byte from `at` on that is no `Byte`, or `end`.
+template <typename Byte>
+[[gnu::always_inline]] inline char const* skip_all(char const* at, char const* end) {
+#ifdef __SSE2__
+  while (end - at >= 16) {
+    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+    auto const others = static_cast<unsigned>(_mm_movemask_epi8(Byte::others(bytes)));
+    if (others != 0) return at + std::countr_zero(others);
+    at += 16;
+  }
+#endif
+  while (at != end && Byte::holds(*at)) ++at;
+  return at;
+}
+
+/// Returns the first byte from `at` on that is no blank, or `end`. Most often there are none or
+/// one.
+[[gnu::always_inline]] inline char const* skip_blanks(char const* at, char const* end) {
+  if (at != end && static_cast<unsigned char>(*at) > ' ') return at;
+  if (end - at > 1 && *at == ' ' && static_cast<unsigned char>(at[1]) > ' ') return at + 1;
+  return skip_all<BlankByte>(at, end);
+}
+
+/// Returns the place behind the list or object that starts at `at`. Requires: it is valid JSON, and
+/// ends before `end`.
+char const* behind_brackets(char const* at, char const* end);
+
+}  // namespace reconnect::store

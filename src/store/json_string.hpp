@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// JSON strings and what they say: escapes, and UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace reconnect::store {
+
+/// A string of a valid JSON text, as it stands between its quotes.
+struct JsonString {
+  std::string_view raw{};
+  bool escaped{false};
+};
+
+/// Sets `out` to what the string says. Requires: it was found valid.
+void assign(std::string& out, JsonString string);
+
+/// Returns what the string says: `raw` itself, or `scratch` where it holds escapes.
+inline std::string_view view(JsonString string, std::string& scratch) {
+  if (!string.escaped) return string.raw;
+  assign(scratch, string);
+  return scratch;
+}
+
+/// Appends `text` as a JSON string: quotes, backslashes and control characters escaped. Bytes that
+/// are no UTF-8 become U+FFFD, so that what is written can be read again.
+void append_quoted(std::string& out, std::string_view text);
+
+/// Returns how many bytes the character at the start of `bytes` has, or 0 where they are not UTF-8.
+std::size_t utf8_length(std::string_view bytes);
+
+/// Returns the text of a value as messages quote it, cut between two characters where it is long.
+std::string shortened(std::string_view text);
+
+}  // namespace reconnect::store

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Reads the values of the file that are no lists or objects, and says what they should be.
+#pragma once
+
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "store/file_members.hpp"
+#include "store/file_words.hpp"
+#include "store/json_cursor.hpp"
+
+namespace reconnect::store {
+
+// Each `read` goes behind the value ahead of the cursor, and returns false where it is not what it
+// should be.
+
+inline bool read(JsonCursor& cursor, std::string& out, Rule rule) {
+  if (cursor.peek() != '"') return cursor.value(), false;
+  assign(out, cursor.string());
+  return rule != Rule::CallingCode || out.find_first_not_of("0123456789") == std::string::npos;
+}
+
+inline bool read(JsonCursor& cursor, bool& out, Rule) {
+  std::string_view const word = cursor.value();
+  out = word == "true";
+  return out || word == "false";
+}
+
+inline bool read(JsonCursor& cursor, int& out, Rule rule) {
+  std::string_view const digits = cursor.value();
+  char const* const end = digits.data() + digits.size();
+  if (std::from_chars(digits.data(), end, out) != std::from_chars_result{end, std::errc{}})
+    return false;
+  if (rule == Rule::OneToNine) return out >= 1 && out <= 9;
+  return out >= 0 && out <= 99'999;
+}
+
+inline bool read(JsonCursor& cursor, std::optional<int>& out, Rule rule) {
+  return read(cursor, out.emplace(), rule);
+}
+
+template <typename Value>
+bool allows(Rule, Value const&) {
+  return true;
+}
+inline bool allows(Rule rule, Interval interval) {
+  return rule != Rule::Ending || !interval.is_never();
+}
+inline bool allows(Rule rule, Medium medium) {
+  return rule != Rule::Reachable || medium == Medium::Call || medium == Medium::Video ||
+         medium == Medium::Text || medium == Medium::Email;
+}
+
+template <Spelled Value>
+bool read(JsonCursor& cursor, std::optional<Value>& out, Rule rule) {
+  if (cursor.peek() != '"') return cursor.value(), false;
+  JsonString const string = cursor.string();
+  if (!string.escaped) {
+    out = Spelling<Value>::parse(string.raw);
+  } else {
+    std::string text;
+    assign(text, string);
+    out = Spelling<Value>::parse(text);
+  }
+  return out && allows(rule, *out);
+}
+
+template <Spelled Value>
+bool read(JsonCursor& cursor, Value& out, Rule rule) {
+  std::optional<Value> value;
+  if (!read(cursor, value, rule)) return false;
+  out = *value;
+  return true;
+}
+
+inline bool read(JsonCursor& cursor, RetryList& out, Rule) {
+  if (cursor.peek() != '[') return cursor.value(), false;
+  std::size_t count = 0;
+  std::size_t understood = 0;
+  for (cursor.open(); cursor.next_entry(); ++count) {
+    Interval interval;
+    if (read(cursor, interval, Rule::Ending)) ++understood;
+    if (count < out.size()) out[count] = interval;
+  }
+  return count == out.size() && understood == count && makes_sense(out);
+}
+
+/// Returns what a value is not that could not be read: `"fortnight" is not` "a cadence".
+template <typename Value>
+std::string_view noun(Value const&, Rule rule) {
+  if (rule == Rule::CallingCode) return "a calling code (digits only)";
+  if (rule == Rule::Minutes) return "a number of minutes";
+  if (rule == Rule::OneToNine) return "a number from 1 to 9";
+  if (rule == Rule::Reachable) return "call, video, text or email";
+  if (rule == Rule::Ending) return "a cadence that ends";
+  if constexpr (Spelled<Value>) return Spelling<Value>::noun;
+  return "an object";
+}
+template <Spelled Value>
+std::string_view noun(std::optional<Value> const&, Rule rule) {
+  return noun(Value{}, rule);
+}
+template <typename Value>
+std::string_view noun(std::vector<Value> const&, Rule) {
+  return Named<Value> ? "an object" : "a list";
+}
+inline std::string_view noun(std::vector<PrepItem> const&, Rule) { return "an object"; }
+inline std::string_view noun(RetryList const&, Rule) {
+  return "three cadences, none shorter than the one before";
+}
+inline std::string_view noun(bool, Rule) { return "true or false"; }
+inline std::string_view noun(std::string const&, Rule rule) {
+  return rule == Rule::CallingCode ? "a calling code (digits only)" : "a text";
+}
+
+}  // namespace reconnect::store

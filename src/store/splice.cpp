@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// Puts a changed text together from the bytes of the old one.
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "store/book_text.hpp"
+
+namespace reconnect::store {
+namespace {
+
+/// The blanks around an entry where a list had none: those of the file's own layout.
+struct Layout {
+  std::string_view before{};  // the first entry
+  std::string_view after{};   // the last
+};
+constexpr Layout record_layout{"\n    ", "\n  "};
+constexpr Layout member_layout{"\n  ", "\n"};
+
+using EditKind = EntryEdit::Kind;
+
+/// Copies a list or object with some of its entries changed. The comma between two entries, with
+/// the blanks around it, goes with the second; the blanks at both ends belong to the brackets.
+class ListSplicer {
+ public:
+  ListSplicer(std::string_view text, Entries const& list, Layout layout, Pieces& out)
+      : text_(text), list_(list), layout_(layout), out_(out) {}
+
+  /// `copy_entry` writes an entry that stays; it may change what is in it.
+  void splice(std::vector<EntryEdit> edits, std::function<void(std::size_t)> const& copy_entry) {
+    std::ranges::stable_sort(edits, [](EntryEdit const& left, EntryEdit const& right) {
+      return std::pair(left.place, left.kind) <
+             std::pair(right.place, right.kind);  // inserts come first
+    });
+    auto edit = edits.begin();
+    for (std::size_t place = 0; place <= size(); ++place) {
+      for (; edit != edits.end() && edit->place == place && edit->kind == EditKind::Insert;
+           ++edit) {
+        separate_new(place);
+        out_.add(std::move(edit->text));
+      }
+      if (place == size()) break;
+      bool const changes = edit != edits.end() && edit->place == place;
+      if (!changes || edit->kind == EditKind::Replace) separate(place);
+      if (!changes) copy_entry(place);
+      if (changes && edit->kind == EditKind::Replace) out_.add(std::move(edit->text));
+      if (changes) ++edit;
+    }
+    finish();
+  }
+
+ private:
+  std::size_t size() const { return list_.spans.size(); }
+  std::string_view between(std::size_t begin, std::size_t end) const {
+    return Span{begin, end}.of(text_);
+  }
+
+  /// The blanks behind the opening bracket and before the closing one.
+  std::string_view head() const {
+    return between(list_.open, size() == 0 ? list_.close : list_.spans.front().begin);
+  }
+  std::string_view tail() const {
+    return size() == 0 ? "" : between(list_.spans.back().end, list_.close);
+  }
+
+  /// The comma before an entry, and the blanks around it.
+  std::string_view comma(std::size_t place) const {
+    return between(list_.spans[place - 1].end, list_.spans[place].begin);
+  }
+
+  /// Writes what stands before an entry of the old text.
+  void separate(std::size_t place) {
+    if (!std::exchange(has_entry_, true)) {
+      out_.keep(head());
+    } else if (place > 0) {
+      out_.keep(comma(place));
+    } else {
+      add_comma(place);
+    }
+  }
+
+  void separate_new(std::size_t place) {
+    if (std::exchange(has_entry_, true)) return add_comma(place);
+    out_.keep(head());
+    if (size() == 0) out_.keep(layout_.before);
+  }
+
+  /// Writes a new comma as those nearby are: before the entry at `place`, or behind the one that
+  /// comes before it.
+  void add_comma(std::size_t place) {
+    if (size() > 1) return out_.keep(comma(std::clamp<std::size_t>(place, 1, size() - 1)));
+    out_.add("," + std::string(size() == 0 ? layout_.before : blank_or(head())));
+  }
+
+  /// A comma is followed by a blank at least.
+  static std::string_view blank_or(std::string_view blanks) {
+    return blanks.empty() ? " " : blanks;
+  }
+
+  void finish() {
+    if (has_entry_) {
+      out_.keep(size() == 0 ? layout_.after : tail());
+    } else if (size() == 0) {
+      out_.keep(head());
+    } else {
+      // What an entry brings along where the list was empty, it takes along where the list gets
+      // empty.
+      std::string_view before = head();
+      std::string_view after = tail();
+      if (before.ends_with(layout_.before)) before.remove_suffix(layout_.before.size());
+      if (after.starts_with(layout_.after)) after.remove_prefix(layout_.after.size());
+      out_.keep(before);
+      out_.keep(after);
+    }
+  }
+
+  std::string_view text_;
+  Entries const& list_;
+  Layout layout_;
+  Pieces& out_;
+  bool has_entry_{false};
+};
+
+/// The members of the book, in the order in which the program writes them.
+constexpr std::string_view member_order[] = {"schema", "settings", "contacts", "campaigns",
+                                             "imports"};
+
+/// Copies the book with some of its members changed.
+class BookSplicer {
+ public:
+  BookSplicer(std::string_view text, BookIndex const& index, BookEdits edits)
+      : text_(text), index_(index), edits_(std::move(edits)) {}
+
+  Pieces splice() {
+    std::vector<EntryEdit> members;
+    set(members, "settings", std::move(edits_.settings));
+    fill_list(members, "contacts", index_.contacts, edits_.contacts);
+    fill_list(members, "campaigns", index_.campaign_entries, edits_.campaigns);
+    set(members, "imports", std::move(edits_.imports));
+    out_.keep(text_.substr(0, index_.members.open));
+    ListSplicer(text_, index_.members, member_layout, out_)
+        .splice(std::move(members), [this](std::size_t place) { copy_member(place); });
+    out_.keep(text_.substr(index_.members.close));
+    return std::move(out_);
+  }
+
+ private:
+  /// Returns where the member stands among those of the book; the number of those where it does
+  /// not.
+  std::size_t place_of(std::string_view name) const {
+    auto const found = std::ranges::find(index_.names, name, &BookMember::name);
+    return static_cast<std::size_t>(found - index_.names.begin());
+  }
+
+  /// Returns where a member that is not there should be: behind the last of those that come before
+  /// it.
+  std::size_t place_for(std::string_view name) const {
+    std::size_t place = 0;
+    for (std::string_view const earlier : member_order) {
+      if (earlier == name) break;
+      if (std::size_t const found = place_of(earlier); found != index_.names.size())
+        place = std::max(place, found + 1);
+    }
+    return place;
+  }
+
+  void set(std::vector<EntryEdit>& members, std::string_view name,
+           std::optional<MemberEdit> edit) const {
+    if (!edit) return;
+    std::size_t const place = place_of(name);
+    bool const exists = place != index_.names.size();
+    if (exists && edit->text) {
+      std::string_view const key =
+          text_.substr(index_.members.spans[place].begin,
+                       index_.names[place].value.begin - index_.members.spans[place].begin);
+      members.push_back({EditKind::Replace, place, std::string(key) + *edit->text});
+    } else if (exists) {
+      members.push_back({EditKind::Remove, place, {}});
+    } else if (edit->text) {
+      members.push_back(
+          {EditKind::Insert, place_for(name), '"' + std::string(name) + "\": " + *edit->text});
+    }
+  }
+
+  /// Makes the list that new entries need where the book has none, and takes out `campaigns` with
+  /// its last entry.
+  void fill_list(std::vector<EntryEdit>& members, std::string_view name,
+                 std::optional<Entries> const& list, std::vector<EntryEdit> const& edits) const {
+    if (list && name == "campaigns") {
+      auto const count = [&edits](EditKind kind) {
+        return std::ranges::count(edits, kind, &EntryEdit::kind);
+      };
+      bool const emptied =
+          count(EditKind::Remove) == std::ssize(list->spans) && count(EditKind::Insert) == 0;
+      if (emptied && !edits.empty()) set(members, name, MemberEdit{});
+    }
+    if (list || edits.empty()) return;
+    std::string text = "[";
+    for (EntryEdit const& edit : edits) {
+      if (text.size() > 1) text += ',';
+      text.append(record_layout.before).append(edit.text);
+    }
+    set(members, name, MemberEdit{text.append(record_layout.after).append("]")});
+  }
+
+  void copy_member(std::size_t place) {
+    std::string const& name = index_.names[place].name;
+    if (name == "contacts" && index_.contacts && !edits_.contacts.empty()) {
+      copy_list(place, *index_.contacts, std::move(edits_.contacts));
+    } else if (name == "campaigns" && index_.campaign_entries && !edits_.campaigns.empty()) {
+      copy_list(place, *index_.campaign_entries, std::move(edits_.campaigns));
+    } else {
+      out_.keep(index_.members.spans[place].of(text_));
+    }
+  }
+
+  void copy_list(std::size_t place, Entries const& list, std::vector<EntryEdit> edits) {
+    Span const member = index_.members.spans[place];
+    out_.keep(Span{member.begin, list.open}.of(text_));
+    ListSplicer(text_, list, record_layout, out_).splice(std::move(edits), [&](std::size_t entry) {
+      out_.keep(list.spans[entry].of(text_));
+    });
+    out_.keep(Span{list.close, member.end}.of(text_));
+  }
+
+  std::string_view text_;
+  BookIndex const& index_;
+  BookEdits edits_;
+  Pieces out_{};
+};
+
+}  // namespace
+
+std::size_t Pieces::size() const {
+  std::size_t bytes = 0;
+  for (std::string_view const part : parts_) bytes += part.size();
+  return bytes;
+}
+
+std::string Pieces::joined() const {
+  std::string text;
+  text.reserve(size());
+  for (std::string_view const part : parts_) text += part;
+  return text;
+}
+
+void Pieces::keep(std::string_view text) {
+  if (text.empty()) return;
+  bool const goes_on =
+      !parts_.empty() && parts_.back().data() + parts_.back().size() == text.data();
+  if (goes_on) {
+    parts_.back() = {parts_.back().data(), parts_.back().size() + text.size()};
+  } else {
+    parts_.push_back(text);
+  }
+}
+
+void Pieces::add(std::string text) { parts_.push_back(owned_.emplace_back(std::move(text))); }
+
+Pieces splice(std::string_view text, BookIndex const& index, BookEdits edits) {
+  return BookSplicer(text, index, std::move(edits)).splice();
+}
+
+}  // namespace reconnect::store
