@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t gap = 3;
 constexpr std::size_t hanging = 2;
-constexpr std::size_t least_room_for_facts = 25;
+constexpr std::size_t least_room_for_facts = 30;
 
 struct ShownEntry {
   Fact cells{};

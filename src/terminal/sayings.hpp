@@ -20,6 +20,9 @@ std::string fixed_day_said(Date date, Date today);
 /// August".
 std::string when_said(Date date, Date today);
 
+/// Returns what somebody did who had no answer: "called", "sent a message".
+std::string_view tried(Medium medium);
+
 /// Returns the address without its scheme, "www." and a closing slash.
 std::string address_said(std::string_view url);
 

@@ -59,31 +59,11 @@ std::string thank_said(Case const& of) {
   return fmt::format("you owe a thank-you for {}'s {}", said(*talk->on, of.today), what);
 }
 
-std::string_view reached_out(std::optional<Medium> medium) {
-  if (!medium) return "they reached out";
-  switch (*medium) {
-    case Medium::Call:
-      return "they called";
-    case Medium::Video:
-      return "they tried a video call";
-    case Medium::InPerson:
-      return "they came by";
-    case Medium::Text:
-      return "they texted";
-    case Medium::Email:
-      return "they emailed";
-    case Medium::Letter:
-      return "they wrote a letter";
-    case Medium::Social:
-      return "they sent a message";
-  }
-  return {};
-}
-
 std::string they_called_said(Case const& of) {
   auto const* touch = their_call(of.contact, of.today);
   if (!touch) return "they reached out";
-  return fmt::format("{} {}", reached_out(touch->how), when_said(*touch->on, of.today));
+  return fmt::format("they {} {}", touch->how ? tried(*touch->how) : "reached out",
+                     when_said(*touch->on, of.today));
 }
 
 std::string birthday_said(Case const& of) {
@@ -150,27 +130,6 @@ std::string never_said(Case const& of) {
   return fmt::format("no talk noted since you met ({})", of.contact.met);
 }
 
-std::string_view tried(std::optional<Medium> medium) {
-  if (!medium) return "tried";
-  switch (*medium) {
-    case Medium::Call:
-      return "called";
-    case Medium::Video:
-      return "tried a video call";
-    case Medium::InPerson:
-      return "came by";
-    case Medium::Text:
-      return "texted";
-    case Medium::Email:
-      return "emailed";
-    case Medium::Letter:
-      return "wrote a letter";
-    case Medium::Social:
-      return "sent a message";
-  }
-  return {};
-}
-
 /// Returns what to do after the attempt: nothing where today asks for no touch.
 std::string try_said(Touch const* attempt, std::optional<Medium> now) {
   if (!now) return "";
@@ -183,7 +142,7 @@ std::string attempts_said(Case const& of) {
   if (!standing.last_attempt) return "no answer so far";
   auto const* attempt = attempt_on(of.contact, *standing.last_attempt);
   bool const theirs_now = standing.attempts >= 3 && !standing.medium;
-  return fmt::format("{} {}, no answer{}", attempt ? tried(attempt->how) : "tried",
+  return fmt::format("{} {}, no answer{}", attempt && attempt->how ? tried(*attempt->how) : "tried",
                      when_said(*standing.last_attempt, of.today),
                      theirs_now ? ": leave it to them" : try_said(attempt, standing.medium));
 }

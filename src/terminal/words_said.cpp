@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Intervals, paces, media, counts, addresses, stages and scores in words.
+// Intervals, paces, counts, addresses, stages and scores in words.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -109,46 +109,6 @@ std::string length_said(Interval interval) {
 std::string said(Pace pace) {
   auto const count = pace.count == 1 ? std::string("one") : std::to_string(pace.count);
   return fmt::format("{} a {}", count, period_name(pace.period));
-}
-
-std::string_view noun(Medium medium) {
-  switch (medium) {
-    case Medium::Call:
-      return "call";
-    case Medium::Video:
-      return "video call";
-    case Medium::InPerson:
-      return "visit";
-    case Medium::Text:
-      return "text";
-    case Medium::Email:
-      return "email";
-    case Medium::Letter:
-      return "letter";
-    case Medium::Social:
-      return "message";
-  }
-  return {};
-}
-
-std::string_view done_word(Medium medium) {
-  switch (medium) {
-    case Medium::Call:
-      return "Called";
-    case Medium::Video:
-      return "Video-called";
-    case Medium::InPerson:
-      return "Met";
-    case Medium::Text:
-      return "Texted";
-    case Medium::Email:
-      return "Emailed";
-    case Medium::Letter:
-      return "Wrote to";
-    case Medium::Social:
-      return "Messaged";
-  }
-  return {};
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a command says to people, as a value: lines, facts and tables that know neither width nor colour.
+// What a command says to people, as a value: lines, facts and tables that know neither width nor
+// colour.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +10,8 @@
 
 namespace reconnect::terminal {
 
-/// What a piece of text is, so that the style can choose how it looks. Meaning is never in the ink alone.
+/// What a piece of text is, so that the style can choose how it looks. Meaning is never in the ink
+/// alone.
 enum class Ink { Plain, Name, Accent, Dim };
 
 /// A piece of text. Control and bidirectional characters in it never reach the terminal.
@@ -18,14 +20,16 @@ struct Span {
   Ink ink{Ink::Plain};
 };
 
-/// One line; where it is too long it goes on, indented, between words.
+/// One line; where it is too long it goes on, indented: between the facts that " · " separates,
+/// else between words, and never inside a name.
 struct Line {
   std::vector<Span> spans{};
   std::size_t indent{0};
 };
 
-/// One entry of a list: cells that align with those of its neighbours, then facts that are joined by " · " and wrap
-/// between facts, never inside a name; then perhaps a dim line of facts below them.
+/// One entry of a list: cells that align with those of its neighbours, then facts that are joined
+/// by " · " and wrap between facts, never inside a name; then perhaps a dim line of facts below
+/// them. On a narrow terminal the facts stand below the cells.
 struct Entry {
   std::vector<Span> cells{};
   std::vector<Span> facts{};
@@ -36,13 +40,14 @@ struct Entries {
   std::size_t indent{2};
 };
 
-/// A table: columns align by display width. On a terminal that is too narrow the widest column is shortened;
-/// in a pipe nothing is.
+/// A table: columns align by display width. On a terminal that is too narrow the widest column is
+/// shortened; in a pipe nothing is.
 struct Table {
   std::vector<std::vector<Span>> rows{};
 };
 
-/// Text that stands as it is, apart from control characters: drafts, notes of several lines.
+/// Text that keeps its own lines: drafts, notes. A line that is longer than the terminal goes on
+/// between words.
 struct Verbatim {
   std::string text{};
   std::size_t indent{0};

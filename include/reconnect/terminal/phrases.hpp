@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The sentences: dates as people say them, why somebody is listed, what an interval is called (voice.md).
+// The sentences: dates as people say them, why somebody is listed, what an interval is called
+// (voice.md).
 #pragma once
 
 #include <string>
@@ -12,9 +13,12 @@
 
 namespace reconnect::terminal {
 
-/// Returns the date as it is said on `today`: today, yesterday, tomorrow, 3 days ago, last Tuesday, Friday, 16 August, May 2019.
+/// Returns the date as it is said on `today`: today, yesterday, tomorrow, 3 days ago, last Tuesday,
+/// Friday, 16 August; the month alone ("May 2019") where it is of another year and more than a year
+/// ago.
 std::string said(Date date, Date today);
-/// Returns a day of the calendar: "16 August", "16 August 2019" where the year is another than today's.
+/// Returns a day of the calendar: "16 August", "16 August 2019" where the year is another than
+/// today's.
 std::string day_said(Date date, Date today);
 /// Returns "Sunday 22 November".
 std::string weekday_said(Date date);
@@ -27,26 +31,30 @@ std::string said(PartialDate const& date);
 std::string said(Interval interval);
 /// Returns "6 weeks", "1 day".
 std::string length_said(Interval interval);
-/// Returns "2 a week", with the count in words where it is small: "one a week".
+/// Returns "one a week", "2 a week".
 std::string said(Pace pace);
 
-/// Returns the medium as a noun for lists ("call", "in-person" -> "visit") and as what was done ("Called", "Texted").
+/// Returns the medium as a noun for lists ("call", "in-person" -> "visit") and as what was done
+/// ("Called", "Texted").
 std::string_view noun(Medium medium);
 std::string_view done_word(Medium medium);
 
-/// Returns the sentence for a reason, without a final period: "98 days quiet, you aim for every 6 weeks".
-/// Requires: the standing was made of this contact and has the reason.
+/// Returns the sentence for a reason, without a final period: "98 days quiet, you aim for every 6
+/// weeks". Requires: the standing was made of this contact and has the reason.
 std::string why(cadence::Reason reason, Contact const& contact, cadence::Standing const& standing,
                 Settings const& settings, std::vector<Campaign> const& campaigns, Date today);
 
 /// Returns the sentences of all reasons, in their order: the `why` of the JSON answers.
-std::vector<std::string> why(Contact const& contact, cadence::Standing const& standing, Settings const& settings,
-                             std::vector<Campaign> const& campaigns, Date today);
+std::vector<std::string> why(Contact const& contact, cadence::Standing const& standing,
+                             Settings const& settings, std::vector<Campaign> const& campaigns,
+                             Date today);
 
-/// Returns what people see of the stage: "dormant", "getting to know" for a rekindling tie of whom nothing earlier is known.
+/// Returns what people see of the stage: its word, and "getting to know" of a rekindling tie before
+/// which nothing is known.
 std::string stage_said(Contact const& contact, cadence::Standing const& standing, Date today);
 
-/// Returns how the score comes about: "quiet 3.0 x close once 1.2 x somebody who matters 1.5 + news 1.0 = 6.4".
+/// Returns how the score comes about: "quiet 3.0 × close once 1.2 × somebody who matters 1.5 +
+/// news 1.0 = 6.4". What changes nothing is left out.
 std::string score_said(cadence::Standing const& standing);
 
 /// Returns "1 person", "1,187 people".

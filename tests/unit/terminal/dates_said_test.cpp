@@ -13,7 +13,7 @@ namespace reconnect::terminal {
 namespace {
 
 struct DateRow {
-  std::string_view date;
+  std::string date;
   std::string_view expected;
 };
 

@@ -89,9 +89,9 @@ TEST(ProfileSaid, PrefersLinkedIn) {
   EXPECT_EQ(profile_said(contact), "ben.example.org");
 }
 
-Contact talked_on(std::vector<std::string_view> const& days) {
+Contact talked_on(std::vector<std::string> const& days) {
   Contact contact;
-  for (auto const text : days) contact.log.push_back({.on = day(text), .how = Medium::Call});
+  for (auto const& text : days) contact.log.push_back({.on = day(text), .how = Medium::Call});
   return contact;
 }
 
