@@ -36,13 +36,13 @@ std::string listed(std::vector<std::string> const& names) {
 
 /// Returns why nothing can be read, with the names of the table's first record.
 Problem no_known_columns(std::string_view utf8) {
-  std::vector<std::string> names;
+  CsvRecord widest;
   for (char const separator : csv_separators) {
     CsvRecords records(utf8, separator);
-    std::optional<CsvRecord> const record = next_filled(records);
-    std::vector<std::string> unknown = record ? header_of(record->cells).unknown : names;
-    if (unknown.size() > names.size()) names = std::move(unknown);
+    std::optional<CsvRecord> record = next_filled(records);
+    if (record && record->cells.size() > widest.cells.size()) widest = *std::move(record);
   }
+  std::vector<std::string> const names = header_of(widest.cells).unknown;
   if (names.empty())
     return {"the table has no header with a name, a mail address or a phone number", {}};
   return {"the table has no columns that reconnect knows: " + listed(names),

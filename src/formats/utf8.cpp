@@ -66,7 +66,12 @@ void append_character(std::string& text, char32_t character) {
 
 bool is_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    if (!next_character(text, at)) return false;
+    bool const is_ascii = static_cast<unsigned char>(text[at]) < 0x80;
+    if (is_ascii) {
+      ++at;
+    } else if (!next_character(text, at)) {
+      return false;
+    }
   }
   return true;
 }

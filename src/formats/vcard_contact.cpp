@@ -44,7 +44,7 @@ std::string name_of_parts(Card const& card) {
   Components parts = components_of(*property, 5);
   for (std::string& part : parts) part = spaced(std::move(part));
   std::string name = joined({parts[1], parts[2], parts[0]});
-  return name.empty() ? joined({parts[3], parts[4]}) : name;
+  return one_line(name.empty() ? joined({parts[3], parts[4]}) : name);
 }
 
 /// Returns the text of what an Android phone keeps under that item of its own, of the event type
