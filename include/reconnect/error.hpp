@@ -37,19 +37,23 @@ class Error : public std::runtime_error {
   Error(ExitCode code, std::string const& message, std::string hint = {})
       : std::runtime_error(message), code_(code), hint_(std::move(hint)) {}
 
-  Error with_candidates(std::vector<Candidate> candidates) && {
+  /// Adds what an ambiguous name could mean; `typed` is that name.
+  Error with_candidates(std::string typed, std::vector<Candidate> candidates) && {
+    typed_ = std::move(typed);
     candidates_ = std::move(candidates);
     return std::move(*this);
   }
 
   ExitCode code() const { return code_; }
   std::string const& hint() const { return hint_; }
+  std::string const& typed() const { return typed_; }
   std::vector<Candidate> const& candidates() const { return candidates_; }
 
  private:
   ExitCode code_;
   std::string hint_;
-  std::vector<Candidate> candidates_;
+  std::string typed_{};
+  std::vector<Candidate> candidates_{};
 };
 
 /// Returns the value, or throws the problem as an `Error` with `code`.

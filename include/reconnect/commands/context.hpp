@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// What a command may touch. No business here.
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "reconnect/model/date.hpp"
+#include "reconnect/store/book_store.hpp"
+#include "reconnect/system/console.hpp"
+#include "reconnect/terminal/style.hpp"
+
+namespace reconnect::commands {
+
+struct Context {
+  store::BookStore& store;
+  system::Console& console;
+  Date today{};
+  std::optional<std::chrono::sys_seconds> now{};  // absent where only a day was given
+  terminal::Style style{};
+  std::string home{};          // shown as ~
+  std::string command_line{};  // as typed, without the program's name: for the history
+  bool json{false};
+  bool quiet{false};
+  bool dry_run{false};
+  bool interactive{false};  // somebody is at the terminal, and may be asked
+  std::map<std::string, std::string> chosen{};  // names that were ambiguous, and the ids that were picked for them
+};
+
+}  // namespace reconnect::commands

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/app/run.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <new>
+
+#include "answer_json.hpp"
+#include "command_line.hpp"
+#include "global_options.hpp"
+#include "help.hpp"
+#include "reconnect/commands/ask_which.hpp"
+#include "reconnect/error.hpp"
+#include "reconnect/quoted.hpp"
+#include "reconnect/store/file_store.hpp"
+#include "version.hpp"
+#include "world.hpp"
+
+namespace reconnect::app {
+namespace {
+
+void tell(system::Console& console, Error const& error, bool json) {
+  if (json) return console.tell(to_json(error));
+  std::string text = "reconnect: " + terminal::printable(error.what()) + "\n";
+  for (auto const& candidate : error.candidates()) {
+    text += "  " + candidate.id + "  " + terminal::printable(candidate.name) + "\n";
+  }
+  if (!error.hint().empty()) text += "hint: " + terminal::printable(error.hint()) + "\n";
+  console.tell(text);
+}
+
+/// Shows the answer in the form that was asked for.
+void show(commands::Answer const& answer, std::string_view command, commands::Context const& context,
+          std::size_t terminal_height) {
+  system::Console& console = context.console;
+  if (answer.verbatim) return console.print(*answer.verbatim);
+  if (context.json || answer.always_json) {
+    return console.print(to_json(command.substr(0, command.find(' ')), answer.members));
+  }
+  if (context.quiet && answer.tells_of_change) {
+    if (!answer.quiet.empty()) console.print(answer.quiet + "\n");
+    return;
+  }
+  std::string const text = terminal::render(answer.page, context.style);
+  auto const lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
+  if (context.interactive && terminal_height > 0 && lines >= terminal_height) return console.page(text);
+  console.print(text);
+}
+
+/// Runs the command, and again with the contact that was meant where a name was ambiguous and somebody can be asked.
+commands::Answer run_command(commands::PreparedCommand const& command, commands::Context& context) {
+  for (;;) {
+    try {
+      return command.run(context);
+    } catch (Error const& error) {
+      if (!commands::ask_which(error, context)) throw;
+    }
+  }
+}
+
+int run_invocation(Invocation const& invocation, World const& world) {
+  GlobalOptions globals;
+  DeclaredOptions own;
+  commands::PreparedCommand const command = invocation.row->prepare();
+  command.declare(own);
+  DeclaredOptions all = own;
+  globals.declare(all);
+  parse(invocation.rest, all);
+  if (globals.help_all) return world.console.print(overview(true)), 0;
+  if (globals.help) return world.console.print(command_help(*invocation.row, own)), 0;
+  if (globals.version) return world.console.print(std::string("reconnect ") + version + "\n"), 0;
+
+  auto const store = store::open_file_store(store_options(world, globals));
+  commands::Context context = make_context(world, globals, *store);
+  commands::Answer const answer = run_command(command, context);
+  show(answer, invocation.row->name, context, world.environment.terminal_height);
+  return static_cast<int>(answer.code);
+}
+
+bool wants_json(std::vector<std::string> const& arguments) {
+  auto const end = std::ranges::find(arguments, "--");
+  return std::find(arguments.begin(), end, "--json") != end;
+}
+
+}  // namespace
+
+int run(std::vector<std::string> const& arguments, system::Environment const& environment,
+        system::Console& console, Clock (*clock)()) {
+  try {
+    if (!arguments.empty() && arguments.front() == "--version") {
+      console.print(std::string("reconnect ") + version + "\n");
+      return 0;
+    }
+    bool const bare_help = arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help");
+    if (bare_help) return console.print(overview(false)), 0;
+    return run_invocation(find_command(arguments), World{arguments, environment, console, clock});
+  } catch (system::OutputClosed const&) {
+    return 0;
+  } catch (Error const& error) {
+    tell(console, error, wants_json(arguments));
+    return static_cast<int>(error.code());
+  } catch (std::bad_alloc const&) {
+    tell(console, Error(ExitCode::Refused, "not enough memory"), wants_json(arguments));
+    return static_cast<int>(ExitCode::Refused);
+  } catch (std::exception const& error) {
+    tell(console, Error(ExitCode::Bug, std::string("this is a bug in reconnect: ") + error.what(),
+                        "nothing was changed; please report the command and this line"),
+         wants_json(arguments));
+    return static_cast<int>(ExitCode::Bug);
+  }
+}
+
+}  // namespace reconnect::app

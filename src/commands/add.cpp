@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/commands/add.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "changing.hpp"
+#include "morning.hpp"
+#include "reconnect/cadence/standing.hpp"
+#include "reconnect/people/folding.hpp"
+#include "reconnect/quoted.hpp"
+#include "reconnect/terminal/phrases.hpp"
+#include "typed.hpp"
+#include "whom.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+/// Returns the ids of those who have that name already.
+std::vector<std::string> namesakes(store::BookView const& book, std::string const& name) {
+  std::string const key = people::folded(name);
+  std::vector<std::string> ids;
+  book.each(store::Detail::Name, [&](Contact const& contact) {
+    if (people::folded(contact.name) == key) ids.push_back(contact.id);
+  });
+  return ids;
+}
+
+/// "Added Ana Díaz: every 3 months, last spoke in 2019. A video call fits: you were close."
+std::string added_sentence(Contact const& contact, cadence::Standing const& standing, Date today) {
+  std::string sentence = fmt::format("Added {}: {}", contact.name, terminal::said(standing.interval));
+  if (contact.last_contact) {
+    bool const is_day = contact.last_contact->day.has_value();
+    sentence += is_day && standing.last_contact
+                    ? ", last spoke " + terminal::said(*standing.last_contact, today)
+                    : ", last spoke in " + terminal::said(*contact.last_contact);
+  }
+  sentence += ".";
+  if (!standing.medium || standing.touch != cadence::Suggestion::Reconnect) return sentence;
+  sentence += fmt::format(" A {} fits", *standing.medium == Medium::Video ? "video call" : terminal::noun(*standing.medium));
+  if (contact.was) sentence += fmt::format(": you were {}", to_text(*contact.was));
+  return sentence + ".";
+}
+
+}  // namespace
+
+void Add::declare(Options& options) {
+  options.word("NAME", "Who; without it, on a terminal, one person after the other", contact_name);
+  contact.declare(options);
+}
+
+namespace {
+
+/// Adds one contact and returns what to answer.
+Answer add_one(Context& context, std::string const& typed, ContactOptions const& options) {
+  std::string const name = typed_name(typed);
+  std::vector<std::string> same_name;
+  cadence::Standing standing;
+  std::string next;
+  std::string id;
+  auto const made = change(context, [&](store::BookDraft& draft) {
+    same_name = namesakes(draft, name);
+    Contact contact{.name = name, .added = context.today};
+    options.apply(contact, context.today);
+    standing = cadence::standing(contact, draft.settings(), {}, context.today);
+    contact.id = draft.add(contact);
+    id = contact.id;
+    next = short_name(draft, contact);
+  });
+  Contact const& contact = made.contacts.front();
+  terminal::Page page;
+  page.line(added_sentence(contact, standing, context.today));
+  if (!same_name.empty()) {
+    page.line(fmt::format("There is another {} ({}): if they are one person, reconnect merge {} {}", name,
+                          same_name.front(), same_name.front(), id));
+  }
+  if (contact.met.empty()) page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", next), terminal::Ink::Dim);
+  page.next({"reconnect prep " + next});
+  Answer answer = changed(context, made, std::move(page));
+  answer.quiet = id;
+  return answer;
+}
+
+std::optional<std::string> asked(Context const& context, std::string_view question) {
+  context.console.print(fmt::format("{}: ", question));
+  auto answer = context.console.read_line();
+  if (answer) *answer = people::squeezed(*answer);
+  if (answer && answer->empty()) answer.reset();
+  return answer;
+}
+
+/// Asks for one person after the other, each saved at once, until an empty name.
+Answer add_by_asking(Context& context) {
+  Answer all{.tells_of_change = true};
+  Array added;
+  context.console.print("One person after the other; an empty name ends it, an empty answer is none.\n");
+  while (auto const name = asked(context, "\nName")) {
+    try {
+      typed_name(*name);
+      ContactOptions options;
+      options.met = asked(context, "How did you meet");
+      options.was = asked(context, "You were close, friendly or distant");
+      options.last = asked(context, "Last spoke (2019, 2019-05, a day)");
+      if (auto const phone = asked(context, "Phone")) options.phones = {*phone};
+      if (auto const email = asked(context, "E-mail")) options.emails = {*email};
+      Answer const one = add_one(context, *name, options);
+      context.console.print(terminal::render(one.page, context.style));
+    } catch (Error const& error) {
+      if (error.code() != ExitCode::Usage) throw;
+      context.console.print(fmt::format("{}{}{}. Once more, please.\n", terminal::printable(error.what()),
+                                        error.hint().empty() ? "" : ": ", terminal::printable(error.hint())));
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+Answer Add::run(Context& context) const {
+  if (contact_name) return add_one(context, *contact_name, contact);
+  if (context.interactive && !contact.any()) return add_by_asking(context);
+  return add_one(context, needed(contact_name, "add", "NAME"), contact);
+}
+
+}  // namespace reconnect::commands

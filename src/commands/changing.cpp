@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "changing.hpp"
+
+#include <utility>
+
+#include "reconnect/store/record.hpp"
+
+namespace reconnect::commands {
+
+store::Write write_mode(Context const& context) {
+  return context.dry_run ? store::Write::Rehearse : store::Write::ForReal;
+}
+
+store::Change change(Context& context, std::function<void(store::BookDraft&)> const& apply) {
+  return context.store.update(context.command_line, apply, write_mode(context));
+}
+
+Object change_members(store::Change const& change) {
+  Array contacts;
+  for (Contact const& contact : change.contacts) contacts.emplace_back(Stored{store::record_text(contact)});
+  Object members{{"contacts", std::move(contacts)}};
+  if (!change.removed.empty()) {
+    Array removed;
+    for (std::string const& id : change.removed) removed.emplace_back(id);
+    members.emplace_back("removed", std::move(removed));
+  }
+  if (change.id) members.emplace_back("undo", *change.id);
+  return members;
+}
+
+Answer changed(Context const& context, store::Change const& change, terminal::Page page) {
+  if (context.dry_run) page.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
+  return {.members = change_members(change), .page = std::move(page), .tells_of_change = true};
+}
+
+void choose(Contact& contact) { contact.unsorted = false; }
+
+}  // namespace reconnect::commands

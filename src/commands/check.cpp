@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/commands/check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "changing.hpp"
+#include "reconnect/terminal/phrases.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+Value value_of(store::Finding const& finding) {
+  return Object{{"line", finding.line},
+                {"column", finding.column},
+                {"where", finding.where},
+                {"message", finding.message},
+                {"fixable", finding.fixable}};
+}
+
+Answer findings_answer(Context const& context, std::vector<store::Finding> const& findings) {
+  Answer answer;
+  Array values;
+  for (auto const& finding : findings) {
+    values.push_back(value_of(finding));
+    answer.page.line(fmt::format("{}:{}:{}: {}: {}", context.store.path(), finding.line, finding.column, finding.where,
+                                 finding.message));
+  }
+  answer.members = {{"findings", std::move(values)}};
+  if (findings.empty()) {
+    answer.page.line("All is well.");
+    return answer;
+  }
+  answer.code = ExitCode::Refused;
+  answer.page.line(terminal::counted(findings.size(), "finding", "findings") + "; nothing of it is dropped or guessed.");
+  bool const fixable = std::ranges::any_of(findings, &store::Finding::fixable);
+  answer.page.next({fixable ? "reconnect check --fix" : "reconnect edit NAME"});
+  return answer;
+}
+
+}  // namespace
+
+void Check::declare(Options& options) {
+  options.add({"--fix", "", "Mend what has one right answer: a repeated id gets a new one"}, fix);
+}
+
+Answer Check::run(Context& context) const {
+  if (!fix) return findings_answer(context, context.store.check(context.today));
+  auto const made = context.store.fix(context.command_line, write_mode(context));
+  auto const left = context.store.check(context.today);
+  Answer answer = findings_answer(context, left);
+  Object members = change_members(made);
+  answer.members.insert(answer.members.end(), members.begin(), members.end());
+  if (made.contacts.empty()) return answer;
+  terminal::Page page;
+  page.line(fmt::format("Mended: {} with a new id.", terminal::counted(made.contacts.size(), "person", "people")));
+  for (auto const& block : answer.page.blocks()) page.add(block);
+  answer.page = std::move(page);
+  return answer;
+}
+
+}  // namespace reconnect::commands

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/commands/import.hpp"
+
+#include <fmt/format.h>
+
+#include "changing.hpp"
+#include "importing.hpp"
+#include "reconnect/error.hpp"
+#include "reconnect/store/record.hpp"
+#include "reconnect/terminal/phrases.hpp"
+#include "typed.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+constexpr std::size_t shown_remarks = 5;
+
+Array remarks_value(std::vector<Noted> const& remarks) {
+  Array array;
+  for (Noted const& remark : remarks) array.push_back(remark_value(remark.source, remark.line, remark.why));
+  return array;
+}
+
+Value updated_value(Updated const& updated) {
+  Object changes;
+  for (auto const& change : updated.changes) {
+    changes.emplace_back(change.member, Array{change.before.empty() ? Value() : Value(change.before), change.after});
+  }
+  return Object{{"id", updated.id}, {"name", updated.name}, {"changes", std::move(changes)}};
+}
+
+Object members_of(ImportResult const& result, store::Change const& change, bool dry_run) {
+  Array added;
+  for (Contact contact : result.added) {
+    if (dry_run) contact.id.clear();
+    added.emplace_back(Stored{store::record_text(contact)});
+  }
+  Array updated;
+  for (Updated const& one : result.updated) updated.push_back(updated_value(one));
+  Array maybe;
+  for (MaybeSame const& one : result.maybe) {
+    Array candidates;
+    for (std::string const& id : one.candidates) candidates.emplace_back(id);
+    maybe.push_back(Object{{"name", one.name}, {"candidates", std::move(candidates)}});
+  }
+  Object members{{"format", result.format},
+                 {"read", result.read},
+                 {"new", std::move(added)},
+                 {"updated", std::move(updated)},
+                 {"same", result.same},
+                 {"by_name", result.by_name},
+                 {"maybe", std::move(maybe)},
+                 {"touches", result.touches},
+                 {"skipped", remarks_value(result.skipped)},
+                 {"problems", remarks_value(result.problems)}};
+  if (change.id) members.emplace_back("undo", *change.id);
+  return members;
+}
+
+/// "797 new, 4 were here already, 2 left out (no phone numbers in this export)."
+std::string counts_sentence(ImportResult const& result) {
+  std::string sentence = fmt::format("{} new", result.added.size());
+  if (!result.updated.empty()) sentence += fmt::format(", {} brought up to date", result.updated.size());
+  if (result.same > 0) sentence += fmt::format(", {} {} here already", result.same, result.same == 1 ? "was" : "were");
+  if (!result.skipped.empty()) sentence += fmt::format(", {} left out", result.skipped.size());
+  if (result.touches > 0) sentence += ", " + terminal::counted(result.touches, "touch", "touches");
+  if (result.format == "linkedin" && !result.any_phone) sentence += " (no phone numbers in this export)";
+  return sentence + ".";
+}
+
+void add_remarks(terminal::Page& page, std::string_view title, std::vector<Noted> const& remarks) {
+  for (std::size_t index = 0; index < remarks.size() && index < shown_remarks; ++index) {
+    Noted const& remark = remarks[index];
+    page.line({{fmt::format("{}: {}:{}: {}", title, remark.source, remark.line, remark.why), terminal::Ink::Dim}}, 2);
+  }
+  if (remarks.size() > shown_remarks) {
+    page.line({{fmt::format("and {} more: --json names them all", remarks.size() - shown_remarks), terminal::Ink::Dim}}, 2);
+  }
+}
+
+terminal::Page page_of(ImportResult const& result, bool chosen) {
+  terminal::Page page;
+  std::string sentence = counts_sentence(result);
+  bool const unsorted = !result.added.empty() && !chosen;
+  if (unsorted) sentence += " None is brought up until you choose; ten are enough to begin.";
+  page.line(sentence);
+  if (result.by_name > 0) page.line(fmt::format("Known by the name alone: {}.", result.by_name), terminal::Ink::Dim);
+  for (MaybeSame const& maybe : result.maybe) {
+    page.line({{fmt::format("Maybe the same: {} and {}", maybe.name, fmt::join(maybe.candidates, ", "))}}, 2);
+  }
+  add_remarks(page, "left out", result.skipped);
+  add_remarks(page, "not read", result.problems);
+  std::vector<std::string> next;
+  if (unsorted) next.emplace_back("reconnect triage");
+  if (!result.maybe.empty()) next.emplace_back("reconnect merge NAME NAME");
+  if (!result.added.empty() || !result.updated.empty()) next.emplace_back("reconnect undo");
+  if (!next.empty()) page.next(std::move(next));
+  return page;
+}
+
+}  // namespace
+
+void Import::declare(Options& options) {
+  options.words("FILE", "What to read: files, a folder of cards, - for standard input", files);
+  source.declare(options);
+  options.add({"--every", "CADENCE", "Choose everybody who is new, with this cadence"}, every);
+  options.add({"--tag", "TAG", "Add a tag to everybody in the file (can be repeated)"}, tags);
+  options.add({"--yes", "", "Ask nothing; import never does, so scripts may say so"}, yes);
+}
+
+Answer Import::run(Context& context) const {
+  if (files.empty()) throw Error(ExitCode::Usage, "import needs a FILE", "`reconnect import -h` shows examples");
+  ImportWishes wishes{.today = context.today};
+  if (every) wishes.every = typed_interval(*every);
+  for (std::string const& tag : tags) wishes.tags.push_back(typed_text(tag, "--tag"));
+  auto const sources = read_sources(context, files, source.read_options());
+  refuse_if_nothing(sources);
+  ImportResult result;
+  auto const made = change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });
+  Answer answer = changed(context, made, page_of(result, wishes.every.has_value()));
+  answer.members = members_of(result, made, context.dry_run);
+  return answer;
+}
+
+}  // namespace reconnect::commands

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "importing.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "reconnect/formats/reading.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+/// One import at work: the joiner, the draft, and what came of the candidates so far.
+class Importer {
+ public:
+  Importer(ImportWishes const& wishes, store::BookDraft& draft)
+      : wishes_(wishes), draft_(draft), country_(draft.settings().country), joiner_(country_) {
+    draft.each(store::Detail::Whole, [this](Contact const& contact) { joiner_.know(contact); });
+  }
+
+  void take(SourceReading const& source) {
+    std::string const format(to_text(source.reading.format));
+    if (result_.format.empty()) result_.format = format;
+    if (result_.format != format) result_.format = "several";
+    if (source.failure) result_.problems.push_back({source.source, 1, source.failure->message});
+    for (auto const& remark : source.reading.skipped) result_.skipped.push_back({source.source, remark.line, remark.why});
+    for (auto const& remark : source.reading.problems) result_.problems.push_back({source.source, remark.line, remark.why});
+    result_.read += source.reading.records.size() + source.reading.skipped.size();
+    bool changed = false;
+    for (auto const& record : source.reading.records) changed = take(record, source.source) || changed;
+    if (changed) note_import_day(format);
+  }
+
+  ImportResult result() && { return std::move(result_); }
+
+ private:
+  /// Returns whether the record changed anything.
+  bool take(formats::Record const& record, std::string const& source) {
+    if (std::string const why = why_not(record); !why.empty()) {
+      result_.skipped.push_back({source, record.line, why});
+      return false;
+    }
+    Contact candidate = record.contact;
+    std::erase_if(candidate.phones, [](Phone const& phone) { return !formats::is_callable(phone); });
+    if (candidate.name.empty()) candidate.name = name_from_address(candidate);
+    result_.any_phone = result_.any_phone || !candidate.phones.empty();
+    people::Joint const joint = joint_of(candidate);
+    using Kind = people::Joint::Kind;
+    if (joint.kind == Kind::Sure || joint.kind == Kind::ByName) {
+      if (joint.kind == Kind::ByName) ++result_.by_name;
+      return update(joint.ids.front(), candidate);
+    }
+    if (joint.kind == Kind::Maybe) result_.maybe.push_back({candidate.name, joint.ids});
+    add(std::move(candidate));
+    return true;
+  }
+
+  static std::string why_not(formats::Record const& record) {
+    if (record.kind == formats::Kind::Group) return "a group, not a person";
+    if (record.kind == formats::Kind::Organisation) return "a company, not a person";
+    if (record.kind == formats::Kind::Location) return "a place, not a person";
+    Contact const& contact = record.contact;
+    bool const nobody = contact.name.empty() && contact.phones.empty() && contact.emails.empty();
+    return nobody ? "no name, number or address" : "";
+  }
+
+  static std::string name_from_address(Contact const& contact) {
+    return contact.emails.empty() ? contact.phones.front().number : contact.emails.front().address;
+  }
+
+  /// A copy of our own file knows its people by id.
+  people::Joint joint_of(Contact const& candidate) const {
+    if (!candidate.id.empty() && draft_.contains(candidate.id)) return {people::Joint::Kind::Sure, {candidate.id}};
+    return joiner_.join(candidate);
+  }
+
+  bool update(std::string const& id, Contact const& candidate) {
+    Contact contact = draft_.find(id).value();
+    std::size_t const touches = contact.log.size();
+    people::UpdateContext const context{.today = wishes_.today,
+                                        .country = country_,
+                                        .last_import = last_import(candidate),
+                                        .new_id = [this] { return draft_.new_id(); }};
+    auto changes = people::update(contact, candidate, context);
+    for (std::string const& tag : wishes_.tags) add_tag(contact, tag, changes);
+    if (changes.empty()) {
+      ++result_.same;
+      return false;
+    }
+    result_.touches += contact.log.size() - touches;
+    result_.updated.push_back({id, contact.name, std::move(changes)});
+    joiner_.know(contact);
+    draft_.put(std::move(contact));
+    return true;
+  }
+
+  static void add_tag(Contact& contact, std::string const& tag, std::vector<people::MemberChange>& changes) {
+    if (std::ranges::find(contact.tags, tag) != contact.tags.end()) return;
+    contact.tags.push_back(tag);
+    changes.push_back({"tags", "", tag});
+  }
+
+  void add(Contact contact) {
+    std::vector<people::MemberChange> ignored;
+    for (std::string const& tag : wishes_.tags) add_tag(contact, tag, ignored);
+    if (!contact.added) contact.added = wishes_.today;
+    bool const is_own = !contact.id.empty();
+    if (wishes_.every) {
+      contact.every = wishes_.every;
+    } else if (!is_own && !contact.every) {
+      contact.unsorted = true;
+    }
+    result_.touches += contact.log.size();
+    contact.id = draft_.add(contact);
+    joiner_.know(contact);
+    result_.added.push_back(std::move(contact));
+  }
+
+  std::optional<Date> last_import(Contact const& candidate) const {
+    for (Origin const& origin : candidate.origin) {
+      for (ImportDate const& import : draft_.imports()) {
+        if (import.source == origin.source) return import.on;
+      }
+    }
+    return std::nullopt;
+  }
+
+  void note_import_day(std::string const& format) {
+    auto imports = draft_.imports();
+    auto const known = std::ranges::find(imports, format, &ImportDate::source);
+    if (known == imports.end()) {
+      imports.push_back({format, wishes_.today});
+    } else {
+      known->on = wishes_.today;
+    }
+    draft_.set_imports(std::move(imports));
+  }
+
+  ImportWishes const& wishes_;
+  store::BookDraft& draft_;
+  std::string country_;
+  people::Joiner joiner_;
+  ImportResult result_{};
+};
+
+}  // namespace
+
+ImportResult join_all(std::vector<SourceReading> const& sources, ImportWishes const& wishes, store::BookDraft& draft) {
+  Importer importer(wishes, draft);
+  for (SourceReading const& source : sources) importer.take(source);
+  return std::move(importer).result();
+}
+
+}  // namespace reconnect::commands

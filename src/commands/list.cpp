@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/commands/list.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "matching.hpp"
+#include "morning.hpp"
+#include "reconnect/error.hpp"
+#include "reconnect/people/folding.hpp"
+#include "reconnect/quoted.hpp"
+#include "reconnect/terminal/phrases.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+using terminal::Ink;
+
+enum class Order { Name, Due, Last };
+
+/// What the list keeps of a contact: what it is ordered by, and the rendered row alone, so that a large book is
+/// listed without being held.
+struct Row {
+  std::string key{};
+  std::optional<Date> due_on{};
+  std::optional<Date> last_contact{};
+  bool unsorted{false};
+  std::vector<terminal::Span> cells{};
+  std::string plain{};
+  Value members{};
+};
+
+Order order_of(std::optional<std::string> const& sort) {
+  if (!sort || *sort == "name") return Order::Name;
+  if (*sort == "due") return Order::Due;
+  if (*sort == "last") return Order::Last;
+  throw Error(ExitCode::Usage, quoted(*sort) + " is not an order", "write name, due or last");
+}
+
+/// Earliest first, those without a day at the end, then by name.
+void sort_rows(std::vector<Row>& rows, Order order) {
+  auto const before = [order](Row const& left, Row const& right) {
+    if (order != Order::Name) {
+      auto const& left_day = order == Order::Due ? left.due_on : left.last_contact;
+      auto const& right_day = order == Order::Due ? right.due_on : right.last_contact;
+      if (left_day.has_value() != right_day.has_value()) return left_day.has_value();
+      if (left_day != right_day) return left_day < right_day;
+    }
+    return left.key < right.key;
+  };
+  std::ranges::stable_sort(rows, before);
+}
+
+std::string due_said(cadence::Standing const& standing, Date today) {
+  if (!standing.due_on) return "";
+  if (standing.is_due(today)) return standing.tie == cadence::Tie::Dormant ? "worth a word" : "due";
+  return "from " + terminal::day_said(*standing.due_on, today);
+}
+
+std::vector<terminal::Span> cells_of(Contact const& contact, cadence::Standing const& standing, Date today) {
+  std::string const last = standing.last_contact ? terminal::said(*standing.last_contact, today) : "";
+  return {{contact.name + (contact.key ? " ★" : ""), Ink::Name},
+          {terminal::stage_said(contact, standing, today)},
+          {due_said(standing, today), standing.is_due(today) ? Ink::Accent : Ink::Plain},
+          {last, Ink::Dim},
+          {contact.org.empty() ? contact.met : contact.org, Ink::Dim}};
+}
+
+/// The chosen people, then under a line of their own those whom nobody has chosen yet.
+terminal::Page page_of(std::vector<Row> rows) {
+  terminal::Page page;
+  auto const unsorted = std::ranges::stable_partition(rows, [](Row const& row) { return !row.unsorted; });
+  auto const table = [](auto first, auto last) {
+    terminal::Table result;
+    for (; first != last; ++first) result.rows.push_back(std::move(first->cells));
+    return result;
+  };
+  page.add(table(rows.begin(), unsorted.begin()));
+  if (unsorted.empty()) return page;
+  if (unsorted.size() < rows.size()) page.blank();
+  page.line(fmt::format("Not chosen yet: {}.", terminal::counted(unsorted.size(), "person", "people")), Ink::Dim);
+  page.add(table(unsorted.begin(), unsorted.end()));
+  page.next({"reconnect triage"});
+  return page;
+}
+
+}  // namespace
+
+void List::declare(Options& options) {
+  options.word("TEXT", "What to look for in names, work, places, tags, notes and how you met", text);
+  options.add({"--stage", "STAGE", "Only unsorted, untracked, resting, dormant, rekindling or warm ties"}, stage);
+  options.add({"--tag", "TAG", "Only people with this tag"}, tag);
+  options.add({"--key", "", "Only people who matter most"}, key);
+  options.add({"--sort", "ORDER", "Sort by name, due (earliest first) or last (longest ago first)"}, sort);
+  options.add({"--plain", "", "Print tab separated: id, name, stage, due_on, last_contact, touch, medium, phone, email, org"}, plain);
+}
+
+Answer List::run(Context& context) const {
+  Order const order = order_of(sort);
+  auto const wanted_stage = typed_stage(stage);
+  TextFilter const filter(text.value_or(""));
+  auto const book = context.store.load();
+  auto const campaigns = campaigns_of(*book);
+  Outlook const outlook{book->settings(), campaigns, context.today};
+  std::vector<Row> rows;
+  auto const detail = filter.is_empty() ? store::Detail::Standing : store::Detail::Whole;
+  book->each(detail, [&](Contact const& contact) {
+    if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact)) return;
+    auto const standing = cadence::standing(contact, outlook.settings, campaigns, context.today);
+    if (wanted_stage && standing.stage != *wanted_stage) return;
+    Row row{.key = people::folded(contact.name), .due_on = standing.due_on, .last_contact = standing.last_contact,
+            .unsorted = standing.stage == cadence::Stage::Unsorted};
+    if (context.json) {
+      row.members = list_members(contact, standing, outlook);
+    } else if (plain) {
+      row.plain = plain_line(contact, standing);
+    } else {
+      row.cells = cells_of(contact, standing, context.today);
+    }
+    rows.push_back(std::move(row));
+  });
+  sort_rows(rows, order);
+  tell_unread(context, *book);
+
+  Answer answer;
+  Array contacts;
+  std::string lines;
+  for (Row& row : rows) {
+    if (context.json) contacts.push_back(std::move(row.members));
+    lines += row.plain;
+  }
+  answer.members = {{"contacts", std::move(contacts)}};
+  if (plain && !context.json) {
+    answer.verbatim = std::move(lines);
+  } else if (rows.empty()) {
+    answer.page.line(book->size() == 0 ? "No contacts yet." : "Nobody matches.");
+    answer.page.next({book->size() == 0 ? "reconnect import contacts.vcf" : "reconnect list"});
+  } else if (!context.json) {
+    answer.page = page_of(std::move(rows));
+  }
+  return answer;
+}
+
+}  // namespace reconnect::commands

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "logging.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "reconnect/cadence/facts.hpp"
+#include "reconnect/terminal/phrases.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+std::string ordinal(int number) {
+  constexpr std::array<std::string_view, 10> words{"",      "first", "second",  "third",  "fourth",
+                                                   "fifth", "sixth", "seventh", "eighth", "ninth"};
+  return std::string(words.at(static_cast<std::size_t>(number)));
+}
+
+/// ": first of three before any agenda", where the ladder has something to say.
+std::string ladder(LoggedTouch const& logged) {
+  auto const& standing = logged.standing;
+  if (standing.tie != cadence::Tie::Rekindling) return "";
+  return fmt::format(": {} of {} before any agenda", ordinal(standing.rung), logged.restart_contacts);
+}
+
+/// " (22 min)", " on 16 August".
+std::string details(Touch const& touch, Date today) {
+  std::string text;
+  if (touch.minutes) text += fmt::format(" ({} min)", *touch.minutes);
+  if (*touch.on != today) text += " of " + terminal::said(*touch.on, today);
+  return text;
+}
+
+std::string touch_sentence(LoggedTouch const& logged, Date today) {
+  Touch const& touch = logged.touch;
+  std::string const& who = logged.contact.name;
+  bool const answered = cadence::is_answered(touch);
+  if (touch.from == Side::Me && !answered) {
+    std::string_view const no_answer = *touch.how == Medium::Call || *touch.how == Medium::Video ? ", no answer" : "";
+    std::string const day = *touch.on == today ? "" : " " + terminal::said(*touch.on, today);
+    return fmt::format("{} {}{}{}.", terminal::done_word(*touch.how), who, day, no_answer);
+  }
+  std::string_view const side = touch.from == Side::Them ? "from" : "with";
+  std::string_view const noun = terminal::noun(*touch.how);
+  std::string_view const article = noun.starts_with('e') ? "an" : "a";
+  return fmt::format("Logged {} {} {} {}{}{}.", article, noun, side, who, details(touch, today),
+                     answered ? ladder(logged) : ", not answered yet");
+}
+
+/// When the name returns, as far as the engine knows.
+std::string outlook_sentence(LoggedTouch const& logged, std::string const& shortest, Date today) {
+  auto const& standing = logged.standing;
+  if (!standing.due_on) return "";
+  std::string const day = terminal::day_said(*standing.due_on, today);
+  if (standing.stage == cadence::Stage::Resting && standing.attempts >= 3) {
+    return fmt::format("Three tries: left to them now. The name returns from {}, or with reconnect wake {}.", day, shortest);
+  }
+  if (standing.attempts > 0) return fmt::format("If nothing comes back, the name returns from {}.", day);
+  if (*standing.due_on <= today) return "";
+  if (logged.contact.next && cadence::next_date_stands(logged.contact, today)) {
+    return fmt::format("Next: {}, as agreed.", day);
+  }
+  return fmt::format("To keep it alive: another talk from {} ({}), when the turn comes. A fixed day: --next DATE. Undo: reconnect undo",
+                     day, terminal::length_said(standing.beat));
+}
+
+void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string const& shortest, Date today) {
+  std::string sentence = touch_sentence(logged, today);
+  std::string const outlook = outlook_sentence(logged, shortest, today);
+  bool const attempt = logged.standing.attempts > 0;
+  if (attempt && !outlook.empty()) sentence += " " + outlook;
+  page.line(sentence);
+  if (logged.ask_was_early) {
+    page.line(fmt::format("Asked early: {}. Giving first makes it easier for both of you.",
+                          logged.standing.tie == cadence::Tie::Warm
+                              ? "you asked last"
+                              : fmt::format("{} of {} contacts since the silence", logged.standing.rung, logged.restart_contacts)));
+  }
+  auto const& promises = logged.contact.promises;
+  for (std::size_t index = promises.size() - logged.new_promises; index < promises.size(); ++index) {
+    page.line(fmt::format("Promised: {}, by {}.", promises[index].what,
+                          terminal::weekday_said(*promises[index].by)));
+  }
+  if (!attempt && !outlook.empty()) page.line(outlook);
+}
+
+}  // namespace
+
+terminal::Page logged_page(std::vector<LoggedTouch> const& logged, std::unordered_map<std::string, std::string> const& shortest,
+                           Date today) {
+  terminal::Page page;
+  std::vector<std::string> next;
+  for (LoggedTouch const& entry : logged) {
+    std::string const& name = shortest.at(entry.contact.id);
+    add_entry(page, entry, name, today);
+    bool const waits = entry.standing.attempts > 0 && entry.standing.stage != cadence::Stage::Resting;
+    if (waits) next.push_back(fmt::format("reconnect log {} --replied (when it comes)", name));
+  }
+  if (!next.empty()) page.next(std::move(next));
+  return page;
+}
+
+}  // namespace reconnect::commands

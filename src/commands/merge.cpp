@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/commands/merge.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "changing.hpp"
+#include "reconnect/error.hpp"
+#include "reconnect/people/joining.hpp"
+#include "whom.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+/// Lets the campaigns name the first where they named the second, each member once.
+void rename_member(store::BookDraft& draft, std::string const& second, std::string const& first) {
+  auto campaigns = draft.campaigns();
+  for (Campaign& campaign : campaigns) {
+    auto& members = campaign.members;
+    bool const has_first = std::ranges::find(members, first) != members.end();
+    if (has_first) {
+      std::erase(members, second);
+    } else {
+      std::ranges::replace(members, second, first);
+    }
+  }
+  if (campaigns != draft.campaigns()) draft.set_campaigns(std::move(campaigns));
+}
+
+}  // namespace
+
+void Merge::declare(Options& options) { options.words("NAME", "The one that stays, and the other", names); }
+
+Answer Merge::run(Context& context) const {
+  if (names.size() != 2) {
+    throw Error(ExitCode::Usage, fmt::format("merge needs two names, and {} given", names.size() == 1 ? "one was" : std::to_string(names.size()) + " were"),
+                "the first one stays: reconnect merge ana \"Ana D.\"");
+  }
+  terminal::Page page;
+  auto const made = change(context, [&](store::BookDraft& draft) {
+    Contact const first = whom(context, draft, names[0]);
+    Contact const second = whom(context, draft, names[1]);
+    if (first.id == second.id) {
+      throw Error(ExitCode::Refused, fmt::format("both names mean {} ({})", first.name, first.id),
+                  "ids tell two people of one name apart: `reconnect list --plain`");
+    }
+    Contact const one = people::merged(first, second, draft.settings().country);
+    draft.put(one);
+    rename_member(draft, second.id, first.id);
+    draft.remove(second.id);
+    page.line(fmt::format("{} and {} are one now: {}.", first.name, second.name, one.name));
+    page.next({"reconnect show " + short_name(draft, one), "reconnect undo"});
+  });
+  return changed(context, made, std::move(page));
+}
+
+}  // namespace reconnect::commands

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "morning.hpp"
+
+#include <fmt/format.h>
+
+#include "reconnect/terminal/phrases.hpp"
+#include "reconnect/terminal/style.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+template <typename Word>
+std::optional<std::string> word_of(std::optional<Word> const& value) {
+  if (!value) return std::nullopt;
+  return std::string(to_text(*value));
+}
+
+template <typename Duration>
+std::optional<std::int64_t> count_of(std::optional<Duration> const& duration) {
+  if (!duration) return std::nullopt;
+  return duration->count();
+}
+
+std::optional<std::string> first_phone(Contact const& contact) {
+  if (contact.phones.empty()) return std::nullopt;
+  return contact.phones.front().number;
+}
+
+std::optional<std::string> first_email(Contact const& contact) {
+  if (contact.emails.empty()) return std::nullopt;
+  return contact.emails.front().address;
+}
+
+}  // namespace
+
+std::vector<Campaign> campaigns_of(store::BookView const& book) {
+  return cadence::with_known_members(book.campaigns(),
+                                     [&](std::string_view id) { return book.contains(id); });
+}
+
+cadence::Plan plan_of(store::BookView const& book, Date today, cadence::Room room) {
+  auto const campaigns = campaigns_of(book);
+  cadence::Planner planner(book.settings(), campaigns, today, room);
+  book.each(store::Detail::Standing, [&](Contact const& contact) { planner.add(contact); });
+  return planner.plan();
+}
+
+std::vector<Contact> listed_contacts(store::BookView const& book, cadence::Plan const& plan) {
+  std::vector<Contact> contacts;
+  contacts.reserve(plan.listed.size());
+  for (auto const& listed : plan.listed) contacts.push_back(book.find(listed.id).value());
+  return contacts;
+}
+
+Object due_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook) {
+  Array reasons;
+  for (cadence::Reason const reason : standing.reasons.in_order()) reasons.emplace_back(to_text(reason));
+  Array why;
+  for (std::string& sentence :
+       terminal::why(contact, standing, outlook.settings, outlook.campaigns, outlook.today)) {
+    why.emplace_back(std::move(sentence));
+  }
+  return {{"id", contact.id},
+          {"name", contact.name},
+          {"stage", to_text(standing.stage)},
+          {"key", contact.key},
+          {"due_on", word_of(standing.due_on)},
+          {"overdue_days", count_of(standing.overdue)},
+          {"ratio", cadence::rounded(standing.ratio, 2)},
+          {"score", cadence::rounded(standing.score, 2)},
+          {"touch", word_of(standing.touch)},
+          {"medium", word_of(standing.medium)},
+          {"minutes", count_of(standing.minutes)},
+          {"ask_ok", standing.ask_ok},
+          {"reasons", std::move(reasons)},
+          {"why", std::move(why)},
+          {"phone", first_phone(contact)},
+          {"email", first_email(contact)}};
+}
+
+Object list_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook) {
+  Object members = due_members(contact, standing, outlook);
+  members.emplace_back("last_contact", word_of(standing.last_contact));
+  return members;
+}
+
+std::string plain_line(Contact const& contact, cadence::Standing const& standing) {
+  std::string line;
+  for (std::string const& cell :
+       {contact.id, contact.name, std::string(to_text(standing.stage)), word_of(standing.due_on).value_or(""),
+        word_of(standing.last_contact).value_or(""), word_of(standing.touch).value_or(""),
+        word_of(standing.medium).value_or(""), first_phone(contact).value_or(""),
+        first_email(contact).value_or(""), contact.org}) {
+    line += terminal::printable(cell) + '\t';
+  }
+  line.back() = '\n';
+  return line;
+}
+
+void tell_unread(Context const& context, store::BookView const& book) {
+  std::size_t const unread = book.unread();
+  if (unread == 0) return;
+  context.console.tell(fmt::format(
+      "reconnect: {} of the file cannot be read and count as missing\nhint: `reconnect check` names them\n",
+      terminal::counted(unread, "entry", "entries")));
+}
+
+}  // namespace reconnect::commands

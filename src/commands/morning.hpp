@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The morning's plan of a stored book, and the members by which a JSON answer tells how somebody stands.
+#pragma once
+
+#include <vector>
+
+#include "reconnect/cadence/plan.hpp"
+#include "reconnect/commands/context.hpp"
+#include "reconnect/commands/value.hpp"
+#include "reconnect/store/book_store.hpp"
+
+namespace reconnect::commands {
+
+/// Returns the campaigns of the book, with the members that it knows.
+std::vector<Campaign> campaigns_of(store::BookView const& book);
+
+/// Returns the plan of `today`, without ever holding the whole book.
+cadence::Plan plan_of(store::BookView const& book, Date today, cadence::Room room = {});
+
+/// Returns the whole contacts that the plan lists, in its order.
+std::vector<Contact> listed_contacts(store::BookView const& book, cadence::Plan const& plan);
+
+/// What sentences and members about a contact are made of.
+struct Outlook {
+  Settings const& settings;
+  std::vector<Campaign> const& campaigns;
+  Date today{};
+};
+
+/// Returns the members of an entry of `due --json`.
+Object due_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook);
+
+/// Returns those members and `last_contact`: an entry of `list --json`, and `derived` of `show --json`.
+Object list_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook);
+
+/// Returns the tab-separated line of `--plain`: id, name, stage, due_on, last_contact, touch, medium, phone, email, org.
+std::string plain_line(Contact const& contact, cadence::Standing const& standing);
+
+/// Says on stderr how many entries of the file could not be read, where there are any.
+void tell_unread(Context const& context, store::BookView const& book);
+
+}  // namespace reconnect::commands

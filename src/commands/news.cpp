@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/commands/news.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "changing.hpp"
+#include "holders.hpp"
+#include "reconnect/cadence/facts.hpp"
+#include "reconnect/error.hpp"
+#include "reconnect/quoted.hpp"
+#include "reconnect/terminal/phrases.hpp"
+#include "typed.hpp"
+#include "whom.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+using terminal::Ink;
+
+/// News and whose it is.
+struct Heard {
+  std::string contact_id{};
+  std::string name{};
+  News news{};
+  bool open{false};
+};
+
+std::vector<Heard> heard_of(Contact const& contact, Date today) {
+  auto const open = cadence::open_news(contact, today);
+  std::vector<Heard> heard;
+  for (News const& news : contact.news) {
+    heard.push_back({contact.id, contact.name, news, std::ranges::find(open, &news) != open.end()});
+  }
+  return heard;
+}
+
+Value value_of(Heard const& heard) {
+  auto const day = [](std::optional<Date> const& date) { return date ? Value(to_text(*date)) : Value(); };
+  News const& news = heard.news;
+  Object members{{"id", news.id},           {"contact", heard.contact_id}, {"name", heard.name},
+                 {"on", day(news.on)},      {"what", news.what},           {"kind", to_text(news.kind)},
+                 {"open", heard.open}};
+  if (news.since) members.emplace_back("since", day(news.since));
+  if (!news.url.empty()) members.emplace_back("url", news.url);
+  if (!news.source.empty()) members.emplace_back("source", news.source);
+  if (news.done) members.emplace_back("done", day(news.done->on));
+  return members;
+}
+
+terminal::Page page_of(std::vector<Heard> const& heard, Date today) {
+  terminal::Page page;
+  terminal::Table table;
+  for (Heard const& one : heard) {
+    table.rows.push_back({{one.name, Ink::Name},
+                          {one.news.what},
+                          {one.news.on ? terminal::said(*one.news.on, today) : "", Ink::Dim},
+                          {one.open ? "" : "done", Ink::Dim},
+                          {one.news.id, Ink::Dim}});
+  }
+  if (table.rows.empty()) {
+    page.line("No news.");
+    page.next({"reconnect news add NAME TEXT"});
+    return page;
+  }
+  page.add(std::move(table));
+  page.next({"reconnect congratulate NAME", "reconnect news dismiss ID"});
+  return page;
+}
+
+}  // namespace
+
+void NewsAdd::declare(Options& options) {
+  options.word("NAME", "Who", contact_name);
+  options.word("TEXT", "What you heard", what);
+  options.add({"--on", "DATE", "Say when you noticed it, if not today"}, on);
+  options.add({"--url", "URL", "Say where it stands"}, url);
+  options.add({"--hard", "", "Mark hard news: help is offered, nobody is congratulated"}, hard);
+}
+
+Answer NewsAdd::run(Context& context) const {
+  std::string const text = typed_name(needed(what, name, "TEXT"));
+  terminal::Page page;
+  auto const made = change(context, [&](store::BookDraft& draft) {
+    Contact contact = whom(context, draft, needed(contact_name, name, "NAME"));
+    contact.news.push_back({.id = draft.new_id(),
+                            .on = on ? typed_past_date(*on, context.today) : context.today,
+                            .what = text,
+                            .kind = hard ? NewsKind::Hard : NewsKind::Good,
+                            .url = url ? typed_text(*url, "--url") : ""});
+    page.line(fmt::format("Noted of {}: {}.", contact.name, text));
+    page.next({"reconnect congratulate " + short_name(draft, contact)});
+    draft.put(std::move(contact));
+  });
+  return changed(context, made, std::move(page));
+}
+
+void NewsList::declare(Options& options) {
+  options.word("NAME", "Whose; without it, everybody's", contact_name);
+  options.add({"--open", "", "Only what is still to be mentioned"}, open);
+}
+
+Answer NewsList::run(Context& context) const {
+  auto const book = context.store.load();
+  std::vector<Heard> heard;
+  auto const take = [&](Contact const& contact) {
+    for (Heard& one : heard_of(contact, context.today)) {
+      if (one.open || !open) heard.push_back(std::move(one));
+    }
+  };
+  if (contact_name) {
+    take(whom(context, *book, *contact_name));
+  } else {
+    book->each(store::Detail::Whole, take);
+  }
+  std::ranges::stable_sort(heard, [](Heard const& left, Heard const& right) { return left.news.on > right.news.on; });
+  Array values;
+  for (Heard const& one : heard) values.push_back(value_of(one));
+  return {.members = {{"news", std::move(values)}}, .page = page_of(heard, context.today)};
+}
+
+void NewsDismiss::declare(Options& options) { options.word("ID", "Which news, as `news list` shows it", id); }
+
+Answer NewsDismiss::run(Context& context) const {
+  std::string const& wanted = needed(id, name, "ID");
+  terminal::Page page;
+  auto const made = change(context, [&](store::BookDraft& draft) {
+    Contact contact = holder_of(draft, &Contact::news, wanted, "news", "`reconnect news list` shows the ids");
+    News& news = *std::ranges::find(contact.news, wanted, &News::id);
+    page.line(fmt::format("Let be, of {}: {}.", contact.name, news.what));
+    if (news.done) return;
+    news.done = NewsDone{.on = context.today, .as = DoneAs::Dismissed};
+    draft.put(std::move(contact));
+  });
+  return changed(context, made, std::move(page));
+}
+
+}  // namespace reconnect::commands

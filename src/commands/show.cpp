@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/commands/show.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "morning.hpp"
+#include "reconnect/cadence/facts.hpp"
+#include "reconnect/store/record.hpp"
+#include "reconnect/terminal/phrases.hpp"
+#include "whom.hpp"
+
+namespace reconnect::commands {
+namespace {
+
+using terminal::Entries;
+using terminal::Ink;
+using terminal::Span;
+
+constexpr std::size_t shown_touches = 10;
+
+/// Rows of a label and its facts; a label without facts is left out.
+class Rows {
+ public:
+  void add(std::string label, std::vector<std::string> facts) {
+    std::erase_if(facts, [](std::string const& fact) { return fact.empty(); });
+    if (facts.empty()) return;
+    terminal::Entry entry{.cells = {{std::move(label), Ink::Dim}}};
+    for (std::string& fact : facts) entry.facts.push_back({std::move(fact)});
+    entries_.rows.push_back(std::move(entry));
+  }
+  Entries take() { return std::move(entries_); }
+
+ private:
+  Entries entries_{};
+};
+
+std::string labelled(std::string const& text, std::string const& label) {
+  return label.empty() ? text : text + " (" + label + ")";
+}
+
+std::vector<std::string> channels(Contact const& contact) {
+  std::vector<std::string> facts;
+  for (Phone const& phone : contact.phones) facts.push_back(labelled(phone.number, phone.label));
+  for (Email const& email : contact.emails) facts.push_back(labelled(email.address, email.label));
+  if (contact.prefers) facts.push_back(fmt::format("prefers {}", to_text(*contact.prefers)));
+  return facts;
+}
+
+std::string place_and_work(Contact const& contact) {
+  if (!contact.title.empty() && !contact.org.empty()) return contact.title + " at " + contact.org;
+  return contact.title.empty() ? contact.org : contact.title;
+}
+
+std::string due_sentence(cadence::Standing const& standing, Date today) {
+  if (!standing.due_on) return standing.resting_until_woken ? "resting until woken" : "";
+  if (standing.tie == cadence::Tie::Dormant && standing.is_due(today)) return "worth getting in touch";
+  std::string_view const word = standing.is_due(today) ? "since" : "from";
+  return fmt::format("{} {}", word, terminal::day_said(*standing.due_on, today));
+}
+
+std::string touch_line(Touch const& touch, Date today) {
+  std::string line = touch.on ? terminal::said(*touch.on, today) : "no day";
+  if (touch.how) line += fmt::format(", {}", terminal::noun(*touch.how));
+  if (touch.from == Side::Them) line += " from them";
+  if (!cadence::is_answered(touch)) line += ", not answered";
+  if (touch.minutes) line += fmt::format(", {} min", *touch.minutes);
+  if (touch.gave) line += ", you helped";
+  if (touch.asked) line += ", you asked";
+  if (!touch.note.empty()) line += fmt::format(": \"{}\"", touch.note);
+  return line;
+}
+
+/// The touches, latest first.
+std::vector<Touch const*> latest_touches(Contact const& contact) {
+  std::vector<Touch const*> touches;
+  for (Touch const& touch : contact.log) touches.push_back(&touch);
+  std::ranges::stable_sort(touches, [](Touch const* left, Touch const* right) { return left->on > right->on; });
+  return touches;
+}
+
+void add_person(Rows& rows, Contact const& contact, cadence::Standing const& standing, Date today) {
+  rows.add("work", {place_and_work(contact), contact.place});
+  rows.add("met", {contact.met, contact.was ? fmt::format("you were {}", to_text(*contact.was)) : ""});
+  rows.add("also", contact.aliases);
+  rows.add("reach", channels(contact));
+  rows.add("look", contact.urls);
+  rows.add("tags", contact.tags);
+  rows.add("birthday", {contact.birthday ? terminal::day_said(cadence::next_birthday(*contact.birthday, today), today) : ""});
+  rows.add("stage", {terminal::stage_said(contact, standing, today),
+                     standing.interval.is_never() ? "" : terminal::said(standing.interval),
+                     due_sentence(standing, today)});
+  if (contact.last_contact) rows.add("before", {"last contact " + terminal::said(*contact.last_contact)});
+  rows.add("rest", {standing.rest_until ? "until " + terminal::day_said(*standing.rest_until, today) : "",
+                    contact.rest && (standing.rest_until || standing.resting_until_woken) ? contact.rest->why : ""});
+  if (contact.next && contact.next->on && cadence::next_date_stands(contact, today)) {
+    rows.add("next", {terminal::day_said(*contact.next->on, today), contact.next->why});
+  }
+}
+
+void add_open_matters(Rows& rows, Contact const& contact, Date today) {
+  for (News const* news : cadence::open_news(contact, today)) {
+    rows.add("news", {fmt::format("{} ({}, {})", news->what, terminal::said(*news->on, today), news->id)});
+  }
+  auto const by = [today](reconnect::Promise const& promise) {
+    return promise.by ? ", by " + terminal::day_said(*promise.by, today) : std::string();
+  };
+  for (auto const* promise : cadence::open_promises(contact, Side::Me)) {
+    rows.add("you promised", {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
+  }
+  for (auto const* promise : cadence::open_promises(contact, Side::Them)) {
+    rows.add("they promised", {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
+  }
+}
+
+void add_log(Rows& rows, Contact const& contact, Date today) {
+  auto const touches = latest_touches(contact);
+  auto const given = std::ranges::count(contact.log, true, &Touch::gave);
+  auto const asked = std::ranges::count(contact.log, true, &Touch::asked);
+  if (given + asked > 0) rows.add("balance", {fmt::format("you helped {}, asked {}", given, asked)});
+  for (std::size_t index = 0; index < touches.size() && index < shown_touches; ++index) {
+    rows.add(index == 0 ? "log" : "", {touch_line(*touches[index], today)});
+  }
+  if (touches.size() > shown_touches) rows.add("", {fmt::format("and {} earlier", touches.size() - shown_touches)});
+}
+
+terminal::Page page_of(Contact const& contact, cadence::Standing const& standing, std::string const& shortest,
+                       Date today) {
+  terminal::Page page;
+  page.line({{contact.name, Ink::Name}, {contact.key ? " ★" : "", Ink::Accent}, {"   " + contact.id, Ink::Dim}});
+  Rows rows;
+  add_person(rows, contact, standing, today);
+  add_open_matters(rows, contact, today);
+  add_log(rows, contact, today);
+  page.add(rows.take());
+  if (!contact.notes.empty()) page.add(terminal::Verbatim{contact.notes, 2});
+  if (standing.touch || standing.score > 0) page.line(terminal::score_said(standing), Ink::Dim);
+  page.next({"reconnect prep " + shortest, "reconnect edit " + shortest});
+  return page;
+}
+
+}  // namespace
+
+void Show::declare(Options& options) { options.word("NAME", "Who", contact_name); }
+
+Answer Show::run(Context& context) const {
+  auto const book = context.store.load();
+  Contact const contact = whom(context, *book, needed(contact_name, "show", "NAME"));
+  auto const campaigns = campaigns_of(*book);
+  auto const standing = cadence::standing(contact, book->settings(), campaigns, context.today);
+  tell_unread(context, *book);
+  return {.members = {{"contact", Stored{store::record_text(contact)}},
+                      {"derived", list_members(contact, standing, {book->settings(), campaigns, context.today})}},
+          .page = page_of(contact, standing, short_name(*book, contact), context.today)};
+}
+
+}  // namespace reconnect::commands

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "reconnect/app/run.hpp"
+#include "reconnect/system/clock.hpp"
+#include "reconnect/system/terminal_console.hpp"
+
+int main(int count, char** words) {
+  auto const environment = reconnect::system::read_environment();
+  auto const console = reconnect::system::open_terminal_console(environment);
+  auto const clock = [] {
+    return reconnect::app::Clock{reconnect::system::now(), reconnect::system::local_day()};
+  };
+  return reconnect::app::run({words + (count > 0 ? 1 : 0), words + count}, environment, *console, clock);
+}
