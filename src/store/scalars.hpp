@@ -111,6 +111,7 @@ inline std::string_view noun(std::vector<PrepItem> const&, Rule) { return "an ob
 inline std::string_view noun(RetryList const&, Rule) {
   return "three cadences, none shorter than the one before";
 }
+inline std::string_view noun(std::optional<bool> const&, Rule) { return Spelling<bool>::noun; }
 inline std::string_view noun(bool, Rule) { return "true or false"; }
 inline std::string_view noun(std::string const&, Rule rule) {
   return rule == Rule::CallingCode ? "a calling code (digits only)" : "a text";
