@@ -99,7 +99,7 @@ void declare(CLI::App& app, DeclaredOption const& declared) {
     return true;
   });
   option->expected(1, std::numeric_limits<int>::max());
-  if (!declared.is_word) option->allow_extra_args(false);
+  option->allow_extra_args(declared.is_word);
 }
 
 /// CLI11 takes the argument after `--met=` for its value: hands it the empty one.
