@@ -36,9 +36,11 @@ Turns::Turns(std::vector<Campaign> const& campaigns, Date today) {
 }
 
 bool Turns::has_come(std::string_view id, std::optional<Date> last_touch) const {
-  auto const turns = std::ranges::equal_range(come_, id, {}, &Turn::id);
-  return std::ranges::any_of(turns,
-                             [&](Turn const& turn) { return last_touch < turn.campaign_start; });
+  auto turn = std::ranges::lower_bound(come_, id, {}, &Turn::id);
+  for (; turn != come_.end() && turn->id == id; ++turn) {
+    if (last_touch < turn->campaign_start) return true;
+  }
+  return false;
 }
 
 std::vector<Campaign> with_known_members(std::vector<Campaign> campaigns,

@@ -16,7 +16,7 @@ constexpr days one_attempt{7};  // tries of less than a week are one
 /// Most logs are in order already, and looking costs less than sorting.
 void put_in_order(std::vector<Date>& dates) {
   if (!std::ranges::is_sorted(dates)) std::ranges::sort(dates);
-  dates.erase(std::ranges::unique(dates).begin(), dates.end());
+  dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
 }
 
 std::optional<Date> last_of(std::span<Date const> dates) {

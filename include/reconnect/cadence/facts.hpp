@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the file says of a contact, in the words of cadence.md, section 1. For the sentences that explain a standing.
+// What the file says of a contact, in the words of cadence.md, section 1. For the sentences that
+// explain a standing.
 #pragma once
 
 #include <optional>
@@ -9,13 +10,15 @@
 
 namespace reconnect::cadence {
 
-/// Returns whether the touch was answered: what it says, else call, video, in-person and all from them are.
+/// Returns whether the touch was answered: what it says, else call, video, in-person and all from
+/// them are.
 bool is_answered(Touch const& touch);
 
 /// Returns the contact days up to `today`, earliest first, each once.
 std::vector<Date> contact_days(Contact const& contact, Date today);
 
-/// Returns the day that a `last_contact` stands for, or nothing where its first day is after `today`.
+/// Returns the day that a `last_contact` stands for, or nothing where its first day is after
+/// `today`.
 std::optional<Date> day_of(PartialDate const& last_contact, Date today);
 
 /// Returns L, the last contact, or nothing where it is unknown.
@@ -30,7 +33,8 @@ std::vector<reconnect::Promise const*> open_promises(Contact const& contact, Sid
 /// Returns the latest touch that is answered and not after `today`, or null.
 Touch const* last_talk(Contact const& contact, Date today);
 
-/// Returns the day on which the birthday falls next, today included (29 February: 28 in common years).
+/// Returns the day on which the birthday falls next, today included (29 February: 28 in common
+/// years).
 Date next_birthday(Birthday const& birthday, Date today);
 
 /// Returns whether the next date still stands: no contact day on or after it.

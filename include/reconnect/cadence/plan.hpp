@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The morning's answer: who is listed, in which order, and how the habit goes (cadence.md, section 6).
+// The morning's answer: who is listed, in which order, and how the habit goes (cadence.md, section
+// 6).
 #pragma once
 
 #include <cstddef>
@@ -40,7 +41,8 @@ struct Listed {
   friend bool operator==(Listed const&, Listed const&) = default;
 };
 
-/// Somebody whom an unanswered attempt keeps off the list (an answer may still come), and the day their name returns.
+/// Somebody whom an unanswered attempt keeps off the list (an answer may still come), and the day
+/// their name returns.
 struct Awaited {
   std::string id{};
   Date until{};
@@ -53,20 +55,23 @@ struct Plan {
   std::vector<Listed> listed{};
   std::size_t waiting{0};
   std::size_t unsorted{0};
-  std::size_t contacts{0};           // all of the book
-  std::optional<Listed> next_up{};   // where nobody is listed: who comes next, as they stand today
-  std::optional<Date> next_from{};   // the day from which they do: the next period's first, or their due_on
+  std::size_t contacts{0};          // all of the book
+  std::optional<Listed> next_up{};  // where nobody is listed: who comes next, as they stand today
+  std::optional<Date>
+      next_from{};  // the day from which they do: the next period's first, or their due_on
   std::vector<Awaited> awaited{};    // latest attempt first
   std::optional<Date> last_touch{};  // the latest touch of the book up to today
   friend bool operator==(Plan const&, Plan const&) = default;
 };
 
-/// Makes the plan from contacts handed over one at a time, in any order, so that a large book need not be held:
-/// it keeps the dated ones, and of the others no more than `room` may list.
+/// Makes the plan from contacts handed over one at a time, in any order, so that a large book need
+/// not be held: it keeps the dated ones, and of the others no more than `room` may list.
 class Planner {
  public:
-  /// Requires: `settings` and `campaigns` outlive the planner; `campaigns` name known contacts only.
-  Planner(Settings const& settings, std::vector<Campaign> const& campaigns, Date today, Room room = {});
+  /// Requires: `settings` and `campaigns` outlive the planner; `campaigns` name known contacts
+  /// only.
+  Planner(Settings const& settings, std::vector<Campaign> const& campaigns, Date today,
+          Room room = {});
   ~Planner();
   Planner(Planner const&) = delete;
   Planner& operator=(Planner const&) = delete;

@@ -28,7 +28,20 @@ enum class Suggestion { Promise, FollowUp, Birthday, Campaign, Congratulate, Rec
 
 /// Section 5: why, in the order of the document.
 enum class Reason {
-  Promise, Next, Thank, TheyCalled, Birthday, Campaign, News, Cooling, Quiet, Never, Attempts, Agenda, Balance, Key,
+  Promise,
+  Next,
+  Thank,
+  TheyCalled,
+  Birthday,
+  Campaign,
+  News,
+  Cooling,
+  Quiet,
+  Never,
+  Attempts,
+  Agenda,
+  Balance,
+  Key,
   NoChannel
 };
 inline constexpr std::size_t reason_count = 15;
@@ -52,7 +65,8 @@ class Reasons {
   std::bitset<reason_count> set_{};
 };
 
-/// The factors of section 4's score, for `show`: (capped_ratio x key x warmth + wait + occasions) x patience.
+/// The factors of section 4's score, for `show`: (capped_ratio x key x warmth + wait + occasions) x
+/// patience.
 struct ScoreParts {
   double capped_ratio{0};
   double key{1};
@@ -96,12 +110,13 @@ struct Standing {
   friend bool operator==(Standing const&, Standing const&) = default;
 };
 
-/// Returns how `contact` stands. Entries dated after `today` are ignored; the order of entries never matters.
-/// Requires: `campaigns` name known contacts only (see `with_known_members`).
-Standing standing(Contact const& contact, Settings const& settings, std::vector<Campaign> const& campaigns,
-                  Date today);
+/// Returns how `contact` stands. Entries dated after `today` are ignored; the order of entries
+/// never matters. Requires: `campaigns` name known contacts only (see `with_known_members`).
+Standing standing(Contact const& contact, Settings const& settings,
+                  std::vector<Campaign> const& campaigns, Date today);
 
-/// Tells how one contact after the other stands, for walks through a large book: keeps its buffers in between.
+/// Tells how one contact after the other stands, for walks through a large book: keeps its buffers
+/// in between.
 class Standings {
  public:
   /// Requires: `settings` and `campaigns` outlive this; `campaigns` name known contacts only.
@@ -120,8 +135,8 @@ class Standings {
 /// Returns the interval of the contact: its own, its tags', or that of the settings (section 1).
 Interval interval_of(Contact const& contact, Settings const& settings);
 
-/// Returns `value` rounded half up to `decimals`. A half that a double holds a hair too low goes up, too.
-/// Ratio and score of a standing are rounded already (`ratio_shown`, `score_shown`).
+/// Returns `value` rounded half up to `decimals`. A half that a double holds a hair too low goes
+/// up, too. Ratio and score of a standing are rounded already (`ratio_shown`, `score_shown`).
 double rounded(double value, int decimals);
 
 }  // namespace reconnect::cadence

@@ -11,7 +11,8 @@
 
 namespace reconnect {
 
-/// A named set of people who should know something by a date, one after the other (cadence.md, section 7).
+/// A named set of people who should know something by a date, one after the other (cadence.md,
+/// section 7).
 struct Campaign {
   std::string id{};
   std::string name{};

@@ -25,21 +25,30 @@ class Date {
     return Date(std::chrono::local_days{calendar});
   }
 
-  constexpr std::chrono::year_month_day calendar() const { return std::chrono::year_month_day{days_}; }
+  constexpr std::chrono::year_month_day calendar() const {
+    return std::chrono::year_month_day{days_};
+  }
   constexpr int year() const { return static_cast<int>(calendar().year()); }
   constexpr std::chrono::weekday weekday() const { return std::chrono::weekday{days_}; }
   constexpr std::chrono::local_days days() const { return days_; }
 
-  friend constexpr Date operator+(Date date, std::chrono::days days) { return Date(date.days_ + days); }
-  friend constexpr Date operator-(Date date, std::chrono::days days) { return Date(date.days_ - days); }
-  friend constexpr std::chrono::days operator-(Date left, Date right) { return left.days_ - right.days_; }
+  friend constexpr Date operator+(Date date, std::chrono::days days) {
+    return Date(date.days_ + days);
+  }
+  friend constexpr Date operator-(Date date, std::chrono::days days) {
+    return Date(date.days_ - days);
+  }
+  friend constexpr std::chrono::days operator-(Date left, Date right) {
+    return left.days_ - right.days_;
+  }
   friend constexpr auto operator<=>(Date, Date) = default;
 
  private:
   std::chrono::local_days days_{};
 };
 
-/// The first and the last day that the file may name, and that an interval may end on (cadence.md, section 1).
+/// The first and the last day that the file may name, and that an interval may end on (cadence.md,
+/// section 1).
 inline constexpr Date first_date{std::chrono::local_days{std::chrono::year{1900} / 1 / 1}};
 inline constexpr Date last_date{std::chrono::local_days{std::chrono::year{9999} / 12 / 31}};
 
@@ -49,7 +58,8 @@ std::optional<Date> parse_date(std::string_view text);
 /// Returns the date as `YYYY-MM-DD`.
 std::string to_text(Date date);
 
-/// A day of which perhaps only the year, or year and month, are known: `2019`, `2019-05`, `2019-05-12`.
+/// A day of which perhaps only the year, or year and month, are known: `2019`, `2019-05`,
+/// `2019-05-12`.
 struct PartialDate {
   int year{};
   std::optional<unsigned> month{};

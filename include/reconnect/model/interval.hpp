@@ -25,15 +25,15 @@ struct Interval {
 
 inline constexpr Interval never{};
 
-/// Returns the interval that `text` names in the file: a count from 1 (up to 9999d, 999w, 999m, 99y) or `never`.
+/// Returns the interval that `text` names in the file: a count from 1 (up to 9999d, 999w, 999m,
+/// 99y) or `never`.
 std::optional<Interval> parse_interval(std::string_view text);
 
 /// Returns the interval as it stands in the file.
 std::string to_text(Interval interval);
 
-/// Returns the day `interval` after `start`: months and years keep the day of the month, or take the month's last;
-/// sums after 9999-12-31 are 9999-12-31.
-/// Requires: `interval` is not `never`.
+/// Returns the day `interval` after `start`: months and years keep the day of the month, or take
+/// the month's last; sums after 9999-12-31 are 9999-12-31. Requires: `interval` is not `never`.
 Date operator+(Date start, Interval interval);
 
 /// Returns the days from `from` to `from + interval`.

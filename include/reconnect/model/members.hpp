@@ -7,7 +7,8 @@
 
 namespace reconnect {
 
-/// A member of the file as its own JSON text: unknown ones, and known ones whose value cannot be read
+/// A member of the file as its own JSON text: unknown ones, and known ones whose value cannot be
+/// read
 /// (`"how": "telepathy"`). They are written back as they are. An entry of a list that is no object
 /// stands as one member without a name.
 struct Member {

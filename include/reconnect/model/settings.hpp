@@ -26,7 +26,8 @@ struct Pace {
 std::optional<Pace> parse_pace(std::string_view text);
 std::string to_text(Pace pace);
 
-/// Returns the weekday of `monday`, `sunday` or `saturday`, the days on which weeks start, or nothing.
+/// Returns the weekday of `monday`, `sunday` or `saturday`, the days on which weeks start, or
+/// nothing.
 std::optional<std::chrono::weekday> parse_week_start(std::string_view word);
 std::string_view week_start_text(std::chrono::weekday day);
 
@@ -42,7 +43,8 @@ struct TagCadence {
 /// How long to wait after the first, second and every further unanswered attempt.
 using RetryList = std::array<Interval, 3>;
 
-/// Returns whether each interval of the list is at least as long as the one before, and none is `never`.
+/// Returns whether each interval of the list is at least as long as the one before, and none is
+/// `never`.
 bool makes_sense(RetryList const& list);
 
 /// Who the user is, for drafts; never becomes a contact.
@@ -54,8 +56,8 @@ struct Me {
   friend bool operator==(Me const&, Me const&) = default;
 };
 
-/// The settings that hold: where the file has none, or one that makes no sense, the default stands here
-/// and `extra` keeps what the file says.
+/// The settings that hold: where the file has none, or one that makes no sense, the default stands
+/// here and `extra` keeps what the file says.
 struct Settings {
   Pace pace{};
   Interval every{3, Interval::Unit::Months};

@@ -16,7 +16,8 @@ struct Touch {
   std::optional<Date> on{};  // an entry without a day is kept, and counts as not there
   std::optional<Medium> how{};
   Side from{Side::Me};
-  std::optional<bool> answer{};  // what the file says; `cadence` knows what holds where it says nothing
+  std::optional<bool>
+      answer{};  // what the file says; `cadence` knows what holds where it says nothing
   std::optional<int> minutes{};
   std::string note{};
   bool gave{false};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The closed word lists of the file: media, closeness, who, answers, kinds of news. One table a list.
+// The closed word lists of the file: media, closeness, who, answers, kinds of news. One table a
+// list.
 #pragma once
 
 #include <optional>
