@@ -50,7 +50,7 @@ Problem no_known_columns(std::string_view utf8) {
 }
 
 Result<CsvStart> start_of(std::string_view utf8, ReadOptions const& options) {
-  if (!options.columns.empty()) return find_header(utf8, options.columns);
+  if (!options.columns.empty()) return find_mapped_header(utf8, options.columns);
   if (std::optional<CsvStart> start = find_header(utf8)) return *std::move(start);
   return no_known_columns(utf8);
 }

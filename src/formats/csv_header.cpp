@@ -118,41 +118,6 @@ std::optional<Column> column_of(BareName const& name, std::size_t index, Names c
   return column;
 }
 
-/// Calls `visit(separator, number, record)` for the records among which a header is looked for.
-template <typename Visit>
-void each_candidate(std::string_view utf8, Visit visit) {
-  for (char const separator : csv_separators) {
-    CsvRecords records(utf8, separator);
-    for (std::size_t number = 0; number < header_search; ++number) {
-      std::optional<CsvRecord> const record = records.next();
-      if (!record) break;
-      visit(separator, number, *record);
-    }
-  }
-}
-
-/// Returns the index of the cell of that name, or nothing.
-std::optional<std::size_t> index_of_cell(std::vector<std::string> const& cells,
-                                         std::string_view name) {
-  std::string const folded = people::folded(name);
-  auto const cell = std::ranges::find_if(
-      cells, [&](std::string const& text) { return people::folded(text) == folded; });
-  if (cell == cells.end()) return std::nullopt;
-  return static_cast<std::size_t>(cell - cells.begin());
-}
-
-/// Gives the columns that the user named the meaning that the user said.
-void set_meaning(std::vector<std::pair<Field, std::size_t>> const& mapped, CsvHeader& header) {
-  for (auto const& [field, index] : mapped) {
-    std::erase_if(header.columns,
-                  [at = index](Column const& column) { return column.index == at; });
-    Column column{.field = field, .index = index};
-    if (field == Field::Phone || field == Field::Email)
-      column.label = one_line(header.cells[index]);
-    header.columns.push_back(std::move(column));
-  }
-}
-
 }  // namespace
 
 bool CsvHeader::is_usable() const {
@@ -181,48 +146,31 @@ CsvHeader header_of(std::vector<std::string> const& cells) {
   return header;
 }
 
-std::optional<CsvStart> find_header(std::string_view utf8) {
-  std::optional<CsvStart> best;
-  each_candidate(utf8, [&best](char separator, std::size_t number, CsvRecord const& record) {
-    CsvHeader header = header_of(record.cells);
-    // A single word that is known may be chance, unless the file begins with it.
-    if (!header.is_usable() || (header.columns.size() == 1 && number > 0)) return;
-    if (best && best->header.columns.size() >= header.columns.size()) return;
-    best = CsvStart{separator, number, std::move(header)};
-  });
-  return best;
-}
-
-Result<CsvStart> find_header(std::string_view utf8,
-                             std::vector<std::pair<std::string, std::string>> const& columns) {
-  for (auto const& [word, name] : columns) {
-    if (!parse_field(word)) {
-      return Problem{quoted(one_line(word)) + " is nothing that a column can be",
-                     "one of " + std::string(field_words())};
+std::vector<CsvCandidate> header_candidates(std::string_view utf8) {
+  std::vector<CsvCandidate> candidates;
+  for (char const separator : csv_separators) {
+    CsvRecords records(utf8, separator);
+    for (std::size_t number = 0; number < header_search; ++number) {
+      std::optional<CsvRecord> record = records.next();
+      if (!record) break;
+      candidates.push_back({separator, number, std::move(record->cells)});
     }
   }
-  std::optional<CsvStart> start;
-  std::string missing = columns.front().second;
-  std::size_t most_found = 0;
-  each_candidate(utf8, [&](char separator, std::size_t number, CsvRecord const& record) {
-    if (start) return;
-    std::vector<std::pair<Field, std::size_t>> mapped;
-    for (auto const& [word, name] : columns) {
-      std::optional<std::size_t> const index = index_of_cell(record.cells, name);
-      if (index) {
-        mapped.emplace_back(*parse_field(word), *index);
-      } else if (mapped.size() >= most_found) {
-        most_found = mapped.size() + 1;
-        missing = name;
-      }
-    }
-    if (mapped.size() < columns.size()) return;
-    start = CsvStart{separator, number, header_of(record.cells)};
-    set_meaning(mapped, start->header);
-  });
-  if (start) return *std::move(start);
-  return Problem{"no column is called " + quoted(one_line(missing)),
-                 "--map FIELD=COLUMN takes the names of the file's header"};
+  return candidates;
+}
+
+std::optional<CsvStart> find_header(std::string_view utf8) {
+  std::optional<CsvStart> best;
+  for (CsvCandidate const& candidate : header_candidates(utf8)) {
+    CsvHeader header = header_of(candidate.cells);
+    // A single word that is known may be chance, unless the file begins with it.
+    bool const is_header =
+        header.is_usable() && (header.columns.size() > 1 || candidate.record == 0);
+    bool const is_better = !best || header.columns.size() > best->header.columns.size();
+    if (is_header && is_better)
+      best = CsvStart{candidate.separator, candidate.record, std::move(header)};
+  }
+  return best;
 }
 
 }  // namespace reconnect::formats

@@ -66,12 +66,23 @@ struct CsvStart {
   CsvHeader header{};
 };
 
-/// Returns the best header among the first records under the best separator, or nothing.
+/// A record that may be the header, under one separator.
+struct CsvCandidate {
+  char separator{','};
+  std::size_t record{0};
+  std::vector<std::string> cells{};
+};
+
+/// Returns the first records of the text under each separator.
+std::vector<CsvCandidate> header_candidates(std::string_view utf8);
+
+/// Returns the best header among the candidates, or nothing.
 std::optional<CsvStart> find_header(std::string_view utf8);
 
-/// As `find_header`, but with the columns that the user named (`--map`). Fails with the names that
-/// it did not find.
-Result<CsvStart> find_header(std::string_view utf8,
-                             std::vector<std::pair<std::string, std::string>> const& columns);
+/// Returns the header that has the columns which the user named, with the meaning they gave them
+/// (`--map`). Fails with a field that is none, or a column that no candidate has. Requires:
+/// `columns` names one at least.
+Result<CsvStart> find_mapped_header(
+    std::string_view utf8, std::vector<std::pair<std::string, std::string>> const& columns);
 
 }  // namespace reconnect::formats

@@ -215,6 +215,12 @@ TEST(Csv, ReadsColumnsAsTheUserNamesThem) {
   EXPECT_EQ(phones_of(contact), (Texts{"1/Telefon", "2/Büro"}));
 }
 
+TEST(Csv, TakesTheColumnThatTheUserNamesBeforeAKnownOne) {
+  std::string const table = "Name,Rufname,Vorname,Phone\nDíaz,Annie,Ana,1\n";
+  EXPECT_EQ(contact_of(table, {.columns = {{"name", "Rufname"}}}).name, "Annie");
+  EXPECT_EQ(contact_of(table, {.columns = {{"first", "Vorname"}}}).name, "Ana");
+}
+
 TEST(Csv, TellsWhichBirthdayIsNone) {
   Reading const reading = reading_of("Name,Birthday\nAna,in spring\nBob,05/17/1980\n");
   EXPECT_EQ(said(reading.problems),
