@@ -17,19 +17,30 @@ std::string ordinal(int number) {
   return std::string(words.at(static_cast<std::size_t>(number)));
 }
 
+std::string number_word(int number) {
+  constexpr std::array<std::string_view, 10> words{"none", "one", "two",   "three", "four",
+                                                   "five", "six", "seven", "eight", "nine"};
+  return std::string(words.at(static_cast<std::size_t>(number)));
+}
+
+/// " yesterday", " 3 days ago", " on 16 August"; nothing for today.
+std::string when(Date date, Date today) {
+  if (date == today) return "";
+  bool const is_near = today - date < std::chrono::days{7};
+  return is_near ? " " + terminal::said(date, today) : " on " + terminal::day_said(date, today);
+}
+
 /// ": first of three before any agenda", where the ladder has something to say.
 std::string ladder(LoggedTouch const& logged) {
   auto const& standing = logged.standing;
   if (standing.tie != cadence::Tie::Rekindling) return "";
-  return fmt::format(": {} of {} before any agenda", ordinal(standing.rung), logged.restart_contacts);
+  return fmt::format(": {} of {} before any agenda", ordinal(standing.rung), number_word(logged.restart_contacts));
 }
 
-/// " (22 min)", " on 16 August".
+/// " on 16 August (22 min)".
 std::string details(Touch const& touch, Date today) {
-  std::string text;
-  if (touch.minutes) text += fmt::format(" ({} min)", *touch.minutes);
-  if (*touch.on != today) text += " of " + terminal::said(*touch.on, today);
-  return text;
+  std::string const day = when(*touch.on, today);
+  return touch.minutes ? fmt::format("{} ({} min)", day, *touch.minutes) : day;
 }
 
 std::string touch_sentence(LoggedTouch const& logged, Date today) {
@@ -38,8 +49,7 @@ std::string touch_sentence(LoggedTouch const& logged, Date today) {
   bool const answered = cadence::is_answered(touch);
   if (touch.from == Side::Me && !answered) {
     std::string_view const no_answer = *touch.how == Medium::Call || *touch.how == Medium::Video ? ", no answer" : "";
-    std::string const day = *touch.on == today ? "" : " " + terminal::said(*touch.on, today);
-    return fmt::format("{} {}{}{}.", terminal::done_word(*touch.how), who, day, no_answer);
+    return fmt::format("{} {}{}{}.", terminal::done_word(*touch.how), who, when(*touch.on, today), no_answer);
   }
   std::string_view const side = touch.from == Side::Them ? "from" : "with";
   std::string_view const noun = terminal::noun(*touch.how);
@@ -56,10 +66,14 @@ std::string outlook_sentence(LoggedTouch const& logged, std::string const& short
   if (standing.stage == cadence::Stage::Resting && standing.attempts >= 3) {
     return fmt::format("Three tries: left to them now. The name returns from {}, or with reconnect wake {}.", day, shortest);
   }
-  if (standing.attempts > 0) return fmt::format("If nothing comes back, the name returns from {}.", day);
-  if (*standing.due_on <= today) return "";
+  bool const waits = *standing.due_on > today;
+  if (standing.attempts > 0) {
+    return waits ? fmt::format("If nothing comes back, the name returns from {}.", day)
+                 : "If nothing came back, another try is due.";
+  }
+  if (!waits) return "";
   if (logged.contact.next && cadence::next_date_stands(logged.contact, today)) {
-    return fmt::format("Next: {}, as agreed.", day);
+    return fmt::format("As agreed: {}.", day);
   }
   return fmt::format("To keep it alive: another talk from {} ({}), when the turn comes. A fixed day: --next DATE. Undo: reconnect undo",
                      day, terminal::length_said(standing.beat));
