@@ -80,7 +80,7 @@ void NewsAdd::declare(Options& options) {
 }
 
 Answer NewsAdd::run(Context& context) const {
-  std::string const text = typed_name(needed(what, name, "TEXT"));
+  std::string const text = typed_line(needed(what, name, "TEXT"), "the news");
   terminal::Page page;
   auto const made = change(context, [&](store::BookDraft& draft) {
     Contact contact = whom(context, draft, needed(contact_name, name, "NAME"));
@@ -89,7 +89,7 @@ Answer NewsAdd::run(Context& context) const {
                             .what = text,
                             .kind = hard ? NewsKind::Hard : NewsKind::Good,
                             .url = url ? typed_text(*url, "--url") : ""});
-    page.line(fmt::format("Noted of {}: {}.", contact.name, text));
+    page.line(fmt::format("Noted about {}: {}.", contact.name, text));
     page.next({"reconnect congratulate " + short_name(draft, contact)});
     draft.put(std::move(contact));
   });
@@ -128,7 +128,7 @@ Answer NewsDismiss::run(Context& context) const {
   auto const made = change(context, [&](store::BookDraft& draft) {
     Contact contact = holder_of(draft, &Contact::news, wanted, "news", "`reconnect news list` shows the ids");
     News& news = *std::ranges::find(contact.news, wanted, &News::id);
-    page.line(fmt::format("Let be, of {}: {}.", contact.name, news.what));
+    page.line(fmt::format("Let be: {} ({}).", news.what, contact.name));
     if (news.done) return;
     news.done = NewsDone{.on = context.today, .as = DoneAs::Dismissed};
     draft.put(std::move(contact));

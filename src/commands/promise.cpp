@@ -93,7 +93,7 @@ void PromiseAdd::declare(Options& options) {
 }
 
 Answer PromiseAdd::run(Context& context) const {
-  std::string const text = typed_name(needed(what, name, "TEXT"));
+  std::string const text = typed_line(needed(what, name, "TEXT"), "the promise");
   Date const day = typed_date(needed(by, name, "--by DATE"), context.today, Direction::Ahead);
   Side const side = from ? typed_side(*from) : Side::Me;
   terminal::Page page;

@@ -207,6 +207,15 @@ std::string typed_name(std::string_view text) {
   return name;
 }
 
+std::string typed_line(std::string_view text, std::string_view what) {
+  std::string line = people::squeezed(text);
+  if (line.empty()) throw Error(ExitCode::Usage, fmt::format("{} cannot be blank", what));
+  if (!people::is_clean_line(text)) {
+    throw Error(ExitCode::Usage, fmt::format("{} holds control characters, or is not UTF-8", what));
+  }
+  return line;
+}
+
 std::string typed_text(std::string_view text, std::string_view option) {
   std::string without_breaks(text);
   std::erase(without_breaks, '\n');

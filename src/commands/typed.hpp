@@ -36,6 +36,8 @@ Birthday typed_birthday(std::string_view text);
 int typed_number(std::string_view text, int least, int most, std::string_view what);
 /// Returns the name with blanks squeezed. Refuses one that is blank, not UTF-8, or holds control characters.
 std::string typed_name(std::string_view text);
+/// As `typed_name`, for other text of one line; `what` names it in messages ("the news").
+std::string typed_line(std::string_view text, std::string_view what);
 /// Returns other text as it was typed. Refuses what is not UTF-8 or holds control characters other than line feeds.
 std::string typed_text(std::string_view text, std::string_view option);
 

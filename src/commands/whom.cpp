@@ -75,7 +75,8 @@ std::vector<Contact> each_named(Context const& context, store::BookView const& b
 std::string const& needed(std::optional<std::string> const& word, std::string_view command,
                           std::string_view what) {
   if (word) return *word;
-  throw Error(ExitCode::Usage, fmt::format("{} needs a {}", command, what),
+  std::string_view const article = what.starts_with("--") ? "" : what == "ID" ? "an " : "a ";
+  throw Error(ExitCode::Usage, fmt::format("{} needs {}{}", command, article, what),
               fmt::format("`reconnect {} -h` shows examples", command));
 }
 
