@@ -57,6 +57,8 @@ std::string file_news(Contact& contact, std::string const& what, bool hard, stor
   return contact.news.back().id;
 }
 
+bool is_talk(Medium medium) { return medium == Medium::Call || medium == Medium::Video || medium == Medium::InPerson; }
+
 /// A message is written, a call is not: the channel that the words can go through.
 Medium written_medium(Contact const& contact) {
   if (!contact.phones.empty()) return Medium::Text;
@@ -76,23 +78,47 @@ void log_it(Contact& contact, std::string const& news_id, Medium how, std::strin
   choose(contact);
 }
 
-std::string reach_of(Contact const& contact, Medium medium) {
-  if (medium == Medium::Email && !contact.emails.empty()) return contact.emails.front().address;
-  if (medium != Medium::Email && medium != Medium::Social && !contact.phones.empty()) return contact.phones.front().number;
-  if (!contact.urls.empty()) return "privately at " + contact.urls.front();
-  return "no number or address yet";
+/// The number or address through which the medium reaches them, where there is one.
+std::optional<std::string> reach_of(Contact const& contact, Medium medium) {
+  if (medium == Medium::Social) return std::nullopt;
+  if (medium != Medium::Email && !contact.phones.empty()) return contact.phones.front().number;
+  if (medium != Medium::Call && medium != Medium::Text && !contact.emails.empty()) return contact.emails.front().address;
+  return std::nullopt;
 }
 
-/// "A call is more personal than a post: +1 212 555 0100. Or write (draft 1 of 3):"
-terminal::Page draft_page(Occasion const& occasion, std::string const& text, int number) {
+/// "A call is more personal than a post: +1 212 555 0100. Or write"
+std::string advice(Occasion const& occasion) {
+  auto const reach = reach_of(occasion.contact, occasion.medium);
+  if (!reach) {
+    auto const& urls = occasion.contact.urls;
+    std::string const where = urls.empty() ? "" : " at " + urls.front();
+    return fmt::format("No number yet: write privately{} and ask for one. For example", where);
+  }
   std::string_view const noun = terminal::noun(occasion.medium);
-  std::string const reach = reach_of(occasion.contact, occasion.medium);
-  bool const talk = occasion.medium == Medium::Call || occasion.medium == Medium::Video;
+  return fmt::format("{} {} is more personal than a post: {}. {}", noun.starts_with('e') ? "An" : "A", noun, *reach,
+                     is_talk(occasion.medium) ? "Or write" : "For example");
+}
+
+terminal::Page draft_page(Occasion const& occasion, std::string const& text, int number) {
   terminal::Page page;
-  page.line(fmt::format("{} {} is more personal than a post: {}. {} (draft {} of {}):", noun.starts_with('e') ? "An" : "A", noun,
-                        reach, talk ? "Or write" : "For example", number, drafts));
+  page.line(fmt::format("{} (draft {} of {}):", advice(occasion), number, drafts));
   page.blank();
   page.line({{text}}, 2);
+  return page;
+}
+
+/// "Logged a text to Ana Díaz about: now CTO at Initech."
+terminal::Page logged_page(Occasion const& occasion, Medium how) {
+  std::string_view const noun = terminal::noun(how);
+  std::string_view const article = noun.starts_with('e') ? "an" : "a";
+  terminal::Page page;
+  page.line(fmt::format("Logged {} {} {} {} about: {}.", article, noun, is_talk(how) ? "with" : "to", occasion.contact.name,
+                        occasion.news.what));
+  if (is_talk(how)) {
+    page.next({"reconnect show " + occasion.shortest});
+  } else {
+    page.next({fmt::format("reconnect log {} --replied (when they answer)", occasion.shortest)});
+  }
   return page;
 }
 
@@ -195,7 +221,7 @@ Answer Congratulate::run(Context& context) const {
   Occasion occasion;
   auto made = change(context, [&](store::BookDraft& book) {
     Contact contact = whom(context, book, *contact_name);
-    std::string const filed = what ? file_news(contact, typed_name(*what), hard, book, context.today) : "";
+    std::string const filed = what ? file_news(contact, typed_line(*what, "the news"), hard, book, context.today) : "";
     occasion.news = news_meant(contact, what ? std::optional(filed) : about, context.today);
     occasion.standing = cadence::standing(contact, book.settings(), {}, context.today);
     occasion.medium = chosen.value_or(proposed_medium(contact, occasion.standing));
@@ -219,8 +245,7 @@ Answer Congratulate::run(Context& context) const {
   }
   terminal::Page page;
   if (message || done) {
-    page.line(fmt::format("Logged, and the news is done: {} ({}).", occasion.news.what, occasion.contact.name));
-    page.next({fmt::format("reconnect log {} --replied (when they answer)", occasion.shortest)});
+    page = logged_page(occasion, done ? done->how : chosen.value_or(written_medium(occasion.contact)));
   } else if (!context.interactive) {
     if (what) page.line("Noted.");
     auto const shown = draft_page(occasion, drafts_of(occasion)[static_cast<std::size_t>(number - 1)], number);
