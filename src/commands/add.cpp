@@ -17,19 +17,20 @@
 namespace reconnect::commands {
 namespace {
 
-/// Returns the ids of those who have that name already.
-std::vector<std::string> namesakes(store::BookView const& book, std::string const& name) {
+/// Returns the first who has that name already.
+std::optional<Contact> namesake(store::BookView const& book, std::string const& name) {
   std::string const key = people::folded(name);
-  std::vector<std::string> ids;
+  std::optional<Contact> first;
   book.each(store::Detail::Name, [&](Contact const& contact) {
-    if (people::folded(contact.name) == key) ids.push_back(contact.id);
+    if (!first && people::folded(contact.name) == key) first = contact;
   });
-  return ids;
+  return first;
 }
 
 /// "Added Ana Díaz: every 3 months, last spoke in 2019. A video call fits: you were close."
 std::string added_sentence(Contact const& contact, cadence::Standing const& standing, Date today) {
-  std::string sentence = fmt::format("Added {}: {}", contact.name, terminal::said(standing.interval));
+  std::string const cadence = standing.interval.is_never() ? "without a cadence" : terminal::said(standing.interval);
+  std::string sentence = fmt::format("Added {}: {}", contact.name, cadence);
   if (contact.last_contact) {
     bool const is_day = contact.last_contact->day.has_value();
     sentence += is_day && standing.last_contact
@@ -55,12 +56,12 @@ namespace {
 /// Adds one contact and returns what to answer.
 Answer add_one(Context& context, std::string const& typed, ContactOptions const& options) {
   std::string const name = typed_name(typed);
-  std::vector<std::string> same_name;
+  std::optional<Contact> same_name;
   cadence::Standing standing;
   std::string next;
   std::string id;
   auto const made = change(context, [&](store::BookDraft& draft) {
-    same_name = namesakes(draft, name);
+    same_name = namesake(draft, name);
     Contact contact{.name = name, .added = context.today};
     options.apply(contact, context.today);
     standing = cadence::standing(contact, draft.settings(), {}, context.today);
@@ -71,9 +72,9 @@ Answer add_one(Context& context, std::string const& typed, ContactOptions const&
   Contact const& contact = made.contacts.front();
   terminal::Page page;
   page.line(added_sentence(contact, standing, context.today));
-  if (!same_name.empty()) {
-    page.line(fmt::format("There is another {} ({}): if they are one person, reconnect merge {} {}", name,
-                          same_name.front(), same_name.front(), id));
+  if (same_name) {
+    page.line(fmt::format("There is another {} ({}): if they are one person, reconnect merge {} {}", same_name->name,
+                          same_name->id, same_name->id, id));
   }
   if (contact.met.empty()) page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", next), terminal::Ink::Dim);
   page.next({"reconnect prep " + next});

@@ -71,6 +71,7 @@ void Edit::apply(Contact& edited, Date today) const {
 
 Answer Edit::run(Context& context) const {
   std::string const& typed = needed(contact_name, name, "NAME");
+  if (contact.key && no_key) throw Error(ExitCode::Usage, "--key and --no-key contradict each other", "give one of them");
   bool const in_editor = !any();
   if (in_editor && !context.interactive) {
     throw Error(ExitCode::Usage, "edit needs an option, or a terminal for the editor", "`reconnect edit -h` shows the options");

@@ -68,6 +68,7 @@ void Wake::declare(Options& options) { options.words("NAME", "Who", names); }
 
 Answer Wake::run(Context& context) const {
   terminal::Page page;
+  std::vector<std::string> next;
   auto const made = change(context, [&](store::BookDraft& draft) {
     for (Contact& contact : each_named(context, draft, names, name)) {
       auto const standing = cadence::standing(contact, draft.settings(), {}, context.today);
@@ -80,10 +81,11 @@ Answer Wake::run(Context& context) const {
       bool const silent = cadence::standing(contact, draft.settings(), {}, context.today).stage == cadence::Stage::Resting;
       if (silent) contact.next = NextDate{.on = context.today};
       page.line(fmt::format("{} is back.", contact.name));
-      page.next({"reconnect prep " + short_name(draft, contact)});
+      if (next.size() < 3) next.push_back("reconnect prep " + short_name(draft, contact));
       draft.put(std::move(contact));
     }
   });
+  if (!next.empty()) page.next(std::move(next));
   return changed(context, made, std::move(page));
 }
 

@@ -55,16 +55,23 @@ Answer list_backups(Context const& context) {
   return answer;
 }
 
+/// "Ana Díaz", "Ana Díaz and Ben Okafor", "Ana Díaz, Ben Okafor, Cara Li and 4 others".
+std::string named(std::vector<Contact> const& contacts) {
+  constexpr std::size_t most = 3;
+  std::size_t const shown = std::min(contacts.size(), most);
+  std::size_t const more = contacts.size() - shown;
+  std::string names;
+  for (std::size_t index = 0; index < shown; ++index) {
+    bool const is_last = index + 1 == shown && more == 0;
+    names += (index == 0 ? "" : is_last ? " and " : ", ") + contacts[index].name;
+  }
+  return more == 0 ? names : names + " and " + terminal::counted(more, "other", "others");
+}
+
 /// "Taken back: Ana Díaz is as before."
 terminal::Page undone_page(store::Change const& change) {
   terminal::Page page;
-  std::string names;
-  constexpr std::size_t named = 3;
-  for (std::size_t index = 0; index < change.contacts.size() && index < named; ++index) {
-    names += (names.empty() ? "" : ", ") + change.contacts[index].name;
-  }
-  std::size_t const more = change.contacts.size() > named ? change.contacts.size() - named : 0;
-  if (more > 0) names += " and " + terminal::counted(more, "other", "others");
+  std::string const names = named(change.contacts);
   std::string sentence = "Taken back.";
   if (!names.empty()) sentence = fmt::format("Taken back: {} as before.", names + (change.contacts.size() == 1 ? " is" : " are"));
   if (!change.removed.empty()) {
