@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// A transcript is a text of commands and of what they say; replaying it gives the same text with
+// what they say now.
+//
+//   # 2026-03-01               today is that day from here on; any other line that begins with # is
+//   a remark $ reconnect log ana        a command; what it says follows, up to the next line that
+//   begins with $ or # Logged a call with Ana.    what it said to standard output, ! reconnect: ...
+//   then what it said to standard error, [1]                        then its status where that is
+//   not 0 $ cat >friends.vcf <<EOF   the lines below, up to EOF, are its standard input; $
+//   reconnect triage <<KEYS  so they are, typed at a terminal: a line is an answer, or a key (an
+//   empty one is Enter); $ reconnect edit ana <<EDITOR   and so they are what is saved in the
+//   editor, which shows its text behind a bar
+//
+// Ids come by chance, so that an answer has `id0001`, `id0002`, … in their place, and `ch0001` for
+// changes, in the order in which they are first seen; commands may name them so. Ids that the
+// transcript itself brings stay as they are.
+#pragma once
+
+#include <string>
+
+#include "support/player.hpp"
+
+namespace reconnect::test {
+
+/// Runs the transcript from its first line to its last. Requires: `home` is that of the player.
+std::string replay(std::string const& transcript, Player& player, std::string const& home);
+
+/// Runs what stands between ```console and ``` in a page of Markdown, as one transcript, and
+/// returns the whole page. A line
+/// `<!-- 2026-03-01 -->` between the blocks sets today.
+std::string replay_markdown(std::string const& page, Player& player, std::string const& home);
+
+}  // namespace reconnect::test

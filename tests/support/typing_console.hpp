@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// A console that types what a test wrote down, and remembers what it was shown.
+#pragma once
+
+#include <optional>
+#include <sstream>
+#include <string>
+
+#include "reconnect/error.hpp"
+#include "reconnect/system/console.hpp"
+#include "support/player.hpp"
+
+namespace reconnect::test {
+
+class TypingConsole final : public system::Console {
+ public:
+  explicit TypingConsole(Typed const& typed)
+      : input_(typed.keys ? *typed.keys : typed.input.value_or("")),
+        editor_(typed.editor),
+        is_terminal_(typed.keys.has_value()) {}
+
+  void print(std::string_view text) override { said_.out += text; }
+  void tell(std::string_view text) override { said_.err += text; }
+
+  std::optional<std::string> read_line() override {
+    std::string line;
+    if (!std::getline(input_, line)) return std::nullopt;
+    if (is_terminal_) said_.out += line + "\n";  // a terminal echoes what is typed
+    return line;
+  }
+
+  std::string read_all(std::size_t) override {
+    return {std::istreambuf_iterator<char>(input_), std::istreambuf_iterator<char>()};
+  }
+
+  /// Each line is one key, an empty one is Enter.
+  std::optional<std::string> read_key() override {
+    std::string line;
+    if (!std::getline(input_, line)) return std::nullopt;
+    return line.empty() ? "\n" : line;
+  }
+
+  /// Shows what the editor would show, a bar before each line, and saves what the test wrote down.
+  std::string edit(std::string const& text) override {
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) said_.out += "| " + line + "\n";
+    if (!editor_) throw Error(ExitCode::Refused, "the editor \"none\" ended with 1");
+    return *editor_;
+  }
+
+  void page(std::string_view text) override { print(text); }
+
+  Said const& said() const { return said_; }
+
+ private:
+  std::istringstream input_;
+  std::optional<std::string> editor_;
+  bool is_terminal_;
+  Said said_{};
+};
+
+}  // namespace reconnect::test
