@@ -29,7 +29,7 @@ std::optional<Date> day_of(std::string_view file_name) {
 /// read.
 bool try_to_link(FileName const& book, FileText const& old_book, FileName const& backup) {
   bool const is_private = (old_book.status().st_mode & 07777) == 0600;
-  return is_private && ::link(book.path.c_str(), backup.path.c_str()) == 0;
+  return is_private && retry([&] { return ::link(book.path.c_str(), backup.path.c_str()); }) == 0;
 }
 
 void remove_old(Place const& place, Date today) {

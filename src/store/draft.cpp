@@ -136,18 +136,19 @@ void Draft::append_contacts(std::vector<RecordChange>& changes) const {
 }
 
 void Draft::append_campaigns(std::vector<RecordChange>& changes) const {
-  std::vector<Entry> const before = campaign_entries(book_);
+  std::vector<Campaign> const& old_campaigns = book_.campaigns();
   std::vector<Entry> after;
   std::deque<std::string> texts;
-  for (Campaign const& campaign : *campaigns_) {
-    auto const same = std::ranges::find(book_.campaigns(), campaign);
-    bool const is_kept = same != book_.campaigns().end();
+  for (std::size_t place = 0; place < campaigns_->size(); ++place) {
+    Campaign const& campaign = (*campaigns_)[place];
+    auto const same = std::ranges::find(old_campaigns, campaign);
     std::string_view const text =
-        is_kept ? before[static_cast<std::size_t>(same - book_.campaigns().begin())].text
-                : std::string_view(texts.emplace_back(campaign_text(campaign)));
-    after.push_back({campaign.id, text});
+        same == old_campaigns.end()
+            ? std::string_view(texts.emplace_back(campaign_text(campaign)))
+            : book_.campaign_text(static_cast<std::size_t>(same - old_campaigns.begin()));
+    if (is_record(text)) after.push_back({campaign.id, place, text});
   }
-  append_list_differences(RecordKind::Campaign, before, after, changes);
+  append_list_differences(RecordKind::Campaign, campaign_entries(book_), after, changes);
 }
 
 std::vector<RecordChange> Draft::changes() const {

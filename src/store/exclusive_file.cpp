@@ -85,7 +85,8 @@ ExclusiveFile::~ExclusiveFile() {
 }
 
 bool ExclusiveFile::make() {
-  File const file(::open(name_.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+  constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+  File const file(retry([&] { return ::open(name_.path.c_str(), flags, 0600); }));
   if (!file && errno == EEXIST) return false;
   if (!file) throw system_error("lock", name_, errno);
   is_ours_ = true;

@@ -31,7 +31,7 @@ class FileStore final : public BookStore {
   explicit FileStore(FileStoreOptions options) : options_(std::move(options)) {}
 
   std::string path() const override { return options_.path; }
-  std::unique_ptr<BookView> load() const override { return read_book(locate(options_)); }
+  std::unique_ptr<BookView> load() const override { return load_book(locate(options_)); }
   Change update(std::string const& command, std::function<void(BookDraft&)> const& change,
                 Write write) override;
   Change undo(std::string const& command, std::optional<std::string> const& change_id,
@@ -72,7 +72,7 @@ Change FileStore::undo(std::string const& command, std::optional<std::string> co
 std::vector<PastChange> FileStore::changes(std::size_t limit) const {
   Place const place = locate(options_);
   std::vector<PastChange> changes;
-  for (PastLine const& past_line : past(place, *read_book(place))) {
+  for (PastLine const& past_line : past(place, *load_book(place))) {
     if (changes.size() == limit) break;
     HistoryLine const& line = past_line.line;
     changes.push_back(

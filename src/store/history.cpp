@@ -60,7 +60,7 @@ void NewLine::append(Place const& place, std::string_view line, Tell const& tell
                 "nothing was changed");
   }
   old_size_ = static_cast<std::size_t>(status.st_size);
-  bool const is_torn = ends_within_a_line(file_, old_size_, name_);
+  bool const is_torn = ends_within_a_line(file_, *old_size_, name_);
   if (is_torn && tell) tell(name_.shown + " ends within a line; what that said is lost");
   // Backups are only made for changes that the history has seen.
   if (is_new_ && tell && status_of(place.backups, verb)) {
@@ -73,10 +73,11 @@ void NewLine::append(Place const& place, std::string_view line, Tell const& tell
 }
 
 void NewLine::take_back() const noexcept {
+  if (is_new_) return try_to_remove(name_);
+  if (!old_size_) return;
   // Where even this fails, the line is one whose change the book does not hold, and is ignored as
   // such.
-  if (is_new_) return try_to_remove(name_);
-  [[maybe_unused]] int const cut = ::ftruncate(file_.descriptor(), static_cast<off_t>(old_size_));
+  retry([&] { return ::ftruncate(file_.descriptor(), static_cast<off_t>(*old_size_)); });
 }
 
 std::vector<HistoryLine> read_history(FileName const& name, Tell const& tell) {

@@ -2,6 +2,7 @@
 // The history beside the book: an append-only file, a line a change.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -34,9 +35,9 @@ class NewLine {
   void take_back() const noexcept;
 
   FileName name_;
+  bool is_new_{false};  // set while the file is opened
   File file_;
-  std::size_t old_size_{0};
-  bool is_new_{false};
+  std::optional<std::size_t> old_size_{};  // nothing until it is known
   bool is_kept_{false};
 };
 

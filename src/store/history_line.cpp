@@ -4,18 +4,21 @@
 
 #include <nlohmann/json.hpp>
 
+#include "store/json_reader.hpp"
+
 namespace reconnect::store {
 namespace {
 
 using Json = nlohmann::json;
 
-/// Arguments of a command may be no UTF-8; a record always is.
-std::string quoted(std::string const& text) {
-  return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+std::string json_string(std::string_view text) {
+  std::string string;
+  append_quoted(string, text);
+  return string;
 }
 
-std::string quoted_or_null(std::optional<std::string> const& text) {
-  return text ? quoted(*text) : "null";
+std::string json_string_or_null(std::optional<std::string> const& text) {
+  return text ? json_string(*text) : "null";
 }
 
 /// The id tells which list a record is in, except where a hand-made one says something else.
@@ -26,9 +29,9 @@ std::string list_member(RecordChange const& record) {
 }
 
 std::string record_member(RecordChange const& record) {
-  return R"({"id": )" + quoted(record.id) + ", " + list_member(record) + R"("index": )" +
-         std::to_string(record.index) + R"(, "before": )" + quoted_or_null(record.before) +
-         R"(, "after": )" + quoted_or_null(record.after) + "}";
+  return R"({"id": )" + json_string(record.id) + ", " + list_member(record) + R"("index": )" +
+         std::to_string(record.index) + R"(, "before": )" + json_string_or_null(record.before) +
+         R"(, "after": )" + json_string_or_null(record.after) + "}";
 }
 
 RecordKind kind_of(Json const& record, std::string const& id) {
@@ -37,6 +40,19 @@ RecordKind kind_of(Json const& record, std::string const& id) {
     return *list == "campaigns" ? RecordKind::Campaign : RecordKind::Contact;
   if (id == "settings") return RecordKind::Settings;
   return id == "imports" ? RecordKind::Imports : RecordKind::Contact;
+}
+
+/// Somebody may have edited the history by hand: what is no record must not get into the book.
+bool is_record_or_nothing(std::optional<std::string> const& text) {
+  if (!text) return true;
+  try {
+    JsonReader reader(*text);
+    reader.value();
+    reader.finish();
+    return is_record(*text);
+  } catch (Malformed const&) {
+    return false;
+  }
 }
 
 std::optional<std::string> optional_text(Json const& value) {
@@ -57,9 +73,9 @@ RecordChange parse_record(Json const& record) {
 }  // namespace
 
 std::string line_text(HistoryLine const& line) {
-  std::string text = R"({"change": )" + quoted(line.change) + R"(, "at": )" + quoted(line.at) +
-                     R"(, "command": )" + quoted(line.command);
-  if (line.undoes) text += R"(, "undoes": )" + quoted(*line.undoes);
+  std::string text = R"({"change": )" + json_string(line.change) + R"(, "at": )" +
+                     json_string(line.at) + R"(, "command": )" + json_string(line.command);
+  if (line.undoes) text += R"(, "undoes": )" + json_string(*line.undoes);
   text += R"(, "records": [)";
   for (std::size_t i = 0; i < line.records.size(); ++i) {
     if (i > 0) text += ", ";
@@ -76,7 +92,11 @@ std::optional<HistoryLine> parse_line(std::string_view text) {
     line.at = json.at("at").get<std::string>();
     line.command = json.at("command").get<std::string>();
     if (json.contains("undoes")) line.undoes = json.at("undoes").get<std::string>();
-    for (Json const& record : json.at("records")) line.records.push_back(parse_record(record));
+    for (Json const& record : json.at("records")) {
+      RecordChange const& change = line.records.emplace_back(parse_record(record));
+      if (!is_record_or_nothing(change.before) || !is_record_or_nothing(change.after))
+        return std::nullopt;
+    }
     return line;
   } catch (Json::exception const&) {
     return std::nullopt;

@@ -51,13 +51,11 @@ class Patience {
 enum class Attempt { Locked, HeldByAnother, NoSuchThing };
 
 Attempt try_flock(File const& file, Place const& place) {
-  while (::flock(file.descriptor(), LOCK_EX | LOCK_NB) != 0) {
-    if (errno == EINTR) continue;
-    if (errno == EWOULDBLOCK) return Attempt::HeldByAnother;
-    if (errno == ENOLCK || errno == ENOTSUP || errno == ENOSYS) return Attempt::NoSuchThing;
-    throw system_error("lock", place.book, errno);
-  }
-  return Attempt::Locked;
+  int const result = retry([&] { return ::flock(file.descriptor(), LOCK_EX | LOCK_NB); });
+  if (result == 0) return Attempt::Locked;
+  if (errno == EWOULDBLOCK) return Attempt::HeldByAnother;
+  if (errno == ENOLCK || errno == ENOTSUP || errno == ENOSYS) return Attempt::NoSuchThing;
+  throw system_error("lock", place.book, errno);
 }
 
 /// A lock counts only on the file that others will find: the one that was opened may have been

@@ -16,14 +16,16 @@ namespace {
 using Path = std::filesystem::path;
 
 std::string shown(std::string const& path, std::string const& home) {
-  bool const at_home = home.size() > 1 && path.starts_with(home) && path.size() > home.size();
-  return at_home && path[home.size()] == '/' ? "~" + path.substr(home.size()) : path;
+  if (home.size() <= 1 || !path.starts_with(home)) return path;
+  std::string const rest = path.substr(home.size());
+  return rest.empty() || rest.front() == '/' ? "~" + rest : path;
 }
 
 /// Returns the path without links, or nothing where it, or its folder, is not there.
 std::optional<std::string> real_path(FileName const& name) {
-  std::unique_ptr<char, decltype(&::free)> const real(::realpath(name.path.c_str(), nullptr),
-                                                      &::free);
+  char* const bytes = ::realpath(name.path.c_str(), nullptr);
+  if (bytes == nullptr && errno == EINTR) return real_path(name);
+  std::unique_ptr<char, decltype(&::free)> const real(bytes, &::free);
   if (real) return std::string(real.get());
   if (errno == ENOENT) return std::nullopt;
   throw system_error("read", name, errno);

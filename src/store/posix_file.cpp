@@ -20,15 +20,8 @@ constexpr mode_t private_file = 0600;
 constexpr mode_t private_folder = 0700;
 
 template <typename Call>
-auto retry(Call call) {
-  for (;;) {
-    auto const result = call();
-    if (result != -1 || errno != EINTR) return result;
-  }
-}
-
-void check(int result, std::string_view verb, FileName const& name) {
-  if (result != 0) throw system_error(verb, name, errno);
+void check(Call call, std::string_view verb, FileName const& name) {
+  if (retry(call) != 0) throw system_error(verb, name, errno);
 }
 
 /// The umask takes bits away from a new file, which other programs of the user then could not read
@@ -36,7 +29,7 @@ void check(int result, std::string_view verb, FileName const& name) {
 void make_private(File const& file, std::string_view verb, FileName const& name) {
   auto const status = status_of(file, name, verb);
   if ((status.st_mode & 07777) == private_file || status.st_uid != ::geteuid()) return;
-  check(::fchmod(file.descriptor(), private_file), verb, name);
+  check([&] { return ::fchmod(file.descriptor(), private_file); }, verb, name);
 }
 
 /// The parts that are not written yet, as `writev` takes them.
@@ -111,19 +104,19 @@ File open_file(FileName const& name, int flags, std::string_view verb) {
 
 std::optional<struct stat> status_of(FileName const& name, std::string_view verb) {
   struct stat status {};
-  if (::stat(name.path.c_str(), &status) == 0) return status;
+  if (retry([&] { return ::stat(name.path.c_str(), &status); }) == 0) return status;
   if (errno == ENOENT) return std::nullopt;
   throw system_error(verb, name, errno);
 }
 
 struct stat status_of(File const& file, FileName const& name, std::string_view verb) {
   struct stat status {};
-  check(::fstat(file.descriptor(), &status), verb, name);
+  check([&] { return ::fstat(file.descriptor(), &status); }, verb, name);
   return status;
 }
 
 void check_writable(FileName const& name) {
-  check(::faccessat(AT_FDCWD, name.path.c_str(), W_OK, AT_EACCESS), "write", name);
+  check([&] { return ::faccessat(AT_FDCWD, name.path.c_str(), W_OK, AT_EACCESS); }, "write", name);
 }
 
 std::string read_at(File const& file, std::size_t offset, std::size_t size, FileName const& name) {
@@ -155,7 +148,7 @@ void write_all(File const& file, std::span<std::string_view const> parts, std::s
 }
 
 void sync(File const& file, std::string_view verb, FileName const& name) {
-  check(retry([&] { return ::fsync(file.descriptor()); }), verb, name);
+  check([&] { return ::fsync(file.descriptor()); }, verb, name);
 }
 
 void sync_folder(File const& folder, std::string_view verb, FileName const& name) {
@@ -164,24 +157,27 @@ void sync_folder(File const& folder, std::string_view verb, FileName const& name
 }
 
 void rename_file(FileName const& from, FileName const& to) {
-  check(retry([&] { return ::rename(from.path.c_str(), to.path.c_str()); }), "write", to);
+  check([&] { return ::rename(from.path.c_str(), to.path.c_str()); }, "write", to);
 }
 
 bool make_folder(FileName const& name, std::string_view verb) {
-  if (::mkdir(name.path.c_str(), private_folder) != 0) {
+  if (retry([&] { return ::mkdir(name.path.c_str(), private_folder); }) != 0) {
     if (errno == EEXIST) return false;
     throw system_error(verb, name, errno);
   }
-  check(::chmod(name.path.c_str(), private_folder), verb, name);
+  check([&] { return ::chmod(name.path.c_str(), private_folder); }, verb, name);
   return true;
 }
 
 void remove_file(FileName const& name, std::string_view verb) {
-  if (::unlink(name.path.c_str()) != 0 && errno != ENOENT) throw system_error(verb, name, errno);
+  int const result = retry([&] { return ::unlink(name.path.c_str()); });
+  if (result != 0 && errno != ENOENT) throw system_error(verb, name, errno);
 }
 
 void try_to_remove_folder(FileName const& name) noexcept { ::rmdir(name.path.c_str()); }
 
-void try_to_remove(FileName const& name) noexcept { ::unlink(name.path.c_str()); }
+void try_to_remove(FileName const& name) noexcept {
+  retry([&] { return ::unlink(name.path.c_str()); });
+}
 
 }  // namespace reconnect::store

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <sys/types.h>
 
+#include <cerrno>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -26,6 +27,15 @@ struct FileName {
 
 /// Returns the error of a failed call: `cannot write ~/x.json: no space left on device`.
 Error system_error(std::string_view verb, FileName const& name, int code);
+
+/// Makes the system call again for as long as a signal interrupts it, and returns what it returns.
+template <typename Call>
+auto retry(Call call) {
+  for (;;) {
+    auto const result = call();
+    if (result != -1 || errno != EINTR) return result;
+  }
+}
 
 /// Returns what the system calls the errno `code`, in lower case.
 std::string system_words(int code);

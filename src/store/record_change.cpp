@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <deque>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "reconnect/error.hpp"
@@ -22,12 +23,14 @@ std::optional<std::size_t> contact_place(TextBook const& book, RecordChange cons
 }
 
 std::optional<std::size_t> campaign_place(TextBook const& book, RecordChange const& change) {
-  std::vector<Campaign> const& campaigns = book.campaigns();
-  if (change.index < campaigns.size() && campaigns[change.index].id == change.id)
-    return change.index;
-  auto const found = std::ranges::find(campaigns, change.id, &Campaign::id);
-  if (found == campaigns.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - campaigns.begin());
+  auto const is_it = [&](std::size_t place) {
+    return book.campaigns()[place].id == change.id && is_record(book.campaign_text(place));
+  };
+  if (change.index < book.campaign_count() && is_it(change.index)) return change.index;
+  for (std::size_t place = 0; place < book.campaign_count(); ++place) {
+    if (is_it(place)) return place;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string_view> member_text(TextBook const& book, std::string_view name) {
@@ -46,37 +49,41 @@ void append_difference(RecordKind kind, TextBook const& before, TextBook const& 
         {kind, name, 0, std::optional<std::string>(old), std::optional<std::string>(now)});
 }
 
-/// The places of entries by what tells them apart: the id, or the whole text of those that have
-/// none.
-class Places {
+/// Entries by what tells them apart: the id, or the whole text of those that have none.
+class Matching {
  public:
-  explicit Places(std::vector<Entry> const& entries) {
-    for (std::size_t place = 0; place < entries.size(); ++place)
-      places_[key(entries[place])].push_back(place);
+  /// Requires: `entries` outlive this.
+  explicit Matching(std::vector<Entry> const& entries) {
+    for (Entry const& entry : entries) waiting_[key(entry)].push_back(&entry);
   }
 
-  /// Returns the next place of such an entry that was not taken, or nothing.
-  std::optional<std::size_t> take(Entry const& entry) {
-    auto const found = places_.find(key(entry));
-    if (found == places_.end() || found->second.empty()) return std::nullopt;
-    std::size_t const place = found->second.front();
+  /// Returns the next such entry that was not taken, or null.
+  Entry const* take(Entry const& entry) {
+    auto const found = waiting_.find(key(entry));
+    if (found == waiting_.end() || found->second.empty()) return nullptr;
+    Entry const* const next = found->second.front();
     found->second.pop_front();
-    return place;
+    taken_.insert(next);
+    return next;
   }
+
+  bool is_taken(Entry const& entry) const { return taken_.contains(&entry); }
 
  private:
   static std::string key(Entry const& entry) {
     return entry.id.empty() ? "=" + std::string(entry.text) : "#" + entry.id;
   }
 
-  std::unordered_map<std::string, std::deque<std::size_t>> places_{};
+  std::unordered_map<std::string, std::deque<Entry const*>> waiting_{};
+  std::unordered_set<Entry const*> taken_{};
 };
 
+/// What is no record is nobody, and has no history.
 std::vector<Entry> contact_entries(TextBook const& book) {
   std::vector<Entry> entries;
   for (std::size_t place = 0; place < book.index().size(); ++place) {
     std::string_view const text = book.contact_text(place);
-    entries.push_back({is_record(text) ? record_id(text) : std::string(), text});
+    if (is_record(text)) entries.push_back({record_id(text), place, text});
   }
   return entries;
 }
@@ -123,7 +130,8 @@ std::vector<EntryEdit> list_edits(std::vector<RecordChange> const& changes, Reco
 std::vector<Entry> campaign_entries(TextBook const& book) {
   std::vector<Entry> entries;
   for (std::size_t place = 0; place < book.campaign_count(); ++place) {
-    entries.push_back({book.campaigns()[place].id, book.campaign_text(place)});
+    std::string_view const text = book.campaign_text(place);
+    if (is_record(text)) entries.push_back({book.campaigns()[place].id, place, text});
   }
   return entries;
 }
@@ -144,20 +152,17 @@ std::optional<std::string_view> current_text(TextBook const& book, RecordChange 
 
 void append_list_differences(RecordKind kind, std::vector<Entry> const& before,
                              std::vector<Entry> const& after, std::vector<RecordChange>& changes) {
-  Places later(after);
-  std::vector<bool> is_old(after.size());
-  for (std::size_t place = 0; place < before.size(); ++place) {
-    Entry const& entry = before[place];
-    std::optional<std::size_t> const now = later.take(entry);
-    if (now) is_old[*now] = true;
-    if (now && after[*now].text == entry.text) continue;
+  Matching matching(after);
+  for (Entry const& entry : before) {
+    Entry const* const now = matching.take(entry);
+    if (now != nullptr && now->text == entry.text) continue;
     std::optional<std::string> text;
-    if (now) text = after[*now].text;
-    changes.push_back({kind, entry.id, place, std::string(entry.text), std::move(text)});
+    if (now != nullptr) text = now->text;
+    changes.push_back({kind, entry.id, entry.place, std::string(entry.text), std::move(text)});
   }
-  for (std::size_t place = 0; place < after.size(); ++place) {
-    if (is_old[place]) continue;
-    changes.push_back({kind, after[place].id, place, std::nullopt, std::string(after[place].text)});
+  for (Entry const& entry : after) {
+    if (matching.is_taken(entry)) continue;
+    changes.push_back({kind, entry.id, entry.place, std::nullopt, std::string(entry.text)});
   }
 }
 

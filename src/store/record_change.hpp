@@ -13,9 +13,6 @@
 
 namespace reconnect::store {
 
-/// A record is at most this long.
-inline constexpr std::size_t largest_record = 16'000'000;
-
 /// Which part of the book a record belongs to. Settings and imports are one record each.
 enum class RecordKind { Contact, Campaign, Settings, Imports };
 
@@ -37,9 +34,10 @@ std::optional<std::string_view> current_text(TextBook const& book, RecordChange 
 /// Returns where that record stands in its list, or nothing.
 std::optional<std::size_t> current_place(TextBook const& book, RecordChange const& change);
 
-/// An entry of a list: its id, empty where it has none, and its text.
+/// A record in its list: its id, empty where it has none, its place, and its text.
 struct Entry {
   std::string id{};
+  std::size_t place{0};
   std::string_view text{};
 };
 

@@ -50,7 +50,7 @@ Change described(std::vector<RecordChange> records) {
 
 }  // namespace
 
-std::unique_ptr<TextBook> read_book(Place const& place) {
+std::unique_ptr<TextBook> load_book(Place const& place) {
   bool const has_backups = status_of(place.backups, "read").has_value();
   Source const source{place.book.shown,
                       has_backups
@@ -68,7 +68,7 @@ Session::Session(FileStoreOptions const& options, Write write)
     // What a crash left is of no use to anybody, even where this writer ends up writing nothing.
     try_to_remove(temporary_of(place_.book));
   }
-  book_ = read_book(place_);
+  book_ = load_book(place_);
 }
 
 Session::~Session() {

@@ -16,7 +16,7 @@
 namespace reconnect::store {
 
 /// Returns the book that stands at the place. Throws `Error` (exit 5) where it cannot be read.
-std::unique_ptr<TextBook> read_book(Place const& place);
+std::unique_ptr<TextBook> load_book(Place const& place);
 
 /// What is written about a change, apart from its records.
 struct Reason {

@@ -4,15 +4,31 @@
 
 #include <algorithm>
 
+#include "reconnect/error.hpp"
 #include "reconnect/store/record.hpp"
 
 namespace reconnect::store {
+namespace {
+
+void refuse_large_records(BookIndex const& index, Source const& source) {
+  for (std::size_t place = 0; place < index.size(); ++place) {
+    Span const record = index.contact(place);
+    if (record.end - record.begin <= largest_record) continue;
+    throw Error(ExitCode::Unreadable,
+                source.name + ": contacts[" + std::to_string(place) + "] is larger than 16 MB",
+                source.hint);
+  }
+}
+
+}  // namespace
 
 TextBook::TextBook(std::optional<FileText> file, Source const& source)
     : file_(std::move(file)),
       empty_(file_ ? std::string() : book_text(Book{})),
       text_(file_ ? file_->text() : std::string_view(empty_)),
-      index_(index_book(text_, source)) {}
+      index_(index_book(text_, source)) {
+  refuse_large_records(index_, source);
+}
 
 std::size_t TextBook::size() const {
   std::size_t count = 0;

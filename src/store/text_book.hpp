@@ -15,6 +15,9 @@
 
 namespace reconnect::store {
 
+/// A record is at most this long.
+inline constexpr std::size_t largest_record = 16'000'000;
+
 class TextBook final : public BookView {
  public:
   /// Throws `Error` (exit 5) where the text is not valid; no file is an empty book.

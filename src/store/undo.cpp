@@ -107,35 +107,28 @@ class TakingBack {
   explicit TakingBack(TextBook const& book) : book_(book) {}
 
   void take_back(RecordChange const& record) {
-    validate(record.before, record);
-    validate(record.after, record);
     std::optional<std::string_view> const now = current_text(book_, record);
     if (now == record.before) return;
     if (now == record.after) return change(record, now, record.before);
-    if (now && record.before && record.after && is_record(*now) && is_record(*record.before)) {
-      return merge(record, *now);
-    }
-    bool const are_records = now && record.after && is_record(*now) && is_record(*record.after);
-    auto const differing =
-        are_records ? differing_members(*record.after, *now) : std::vector<Collision>();
-    reasons_.push_back(reason(record, now, differing));
+    if (now && record.before && record.after) return merge(record, *now);
+    bool const is_changed = now && record.after;
+    refuse(record, now,
+           is_changed ? differing_members(*record.after, *now) : std::vector<Collision>());
   }
 
   std::vector<RecordChange> changes() && { return std::move(changes_); }
   std::vector<std::string> const& reasons() const { return reasons_; }
 
  private:
-  /// Somebody may have edited the history by hand.
-  static void validate(std::optional<std::string> const& text, RecordChange const& record) {
-    if (text)
-      validate_json(*text, {"the history's record " + quoted(record.id), "nothing was changed"});
-  }
-
   void merge(RecordChange const& record, std::string_view now) {
     Merged const merged = take_back_members(*record.before, *record.after, now);
-    if (!merged.collisions.empty())
-      return reasons_.push_back(reason(record, now, merged.collisions));
+    if (!merged.collisions.empty()) return refuse(record, now, merged.collisions);
     change(record, now, laid_out(record.kind, merged.text));
+  }
+
+  void refuse(RecordChange const& record, std::optional<std::string_view> now,
+              std::vector<Collision> const& collisions) {
+    reasons_.push_back(reason(record, now, collisions));
   }
 
   void change(RecordChange const& record, std::optional<std::string_view> now,

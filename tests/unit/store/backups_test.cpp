@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// One backup a day, for fourteen days, and how it is put back.
+#include <sys/stat.h>
+
+#include <gtest/gtest.h>
+
+#include "support/people.hpp"
+#include "unit/store/folder_of_books.hpp"
+
+namespace reconnect::test {
+namespace {
+
+constexpr std::chrono::hours a_day{24};
+
+TEST(Backup, IsTheBookAsItWasBeforeTheFirstChangeOfTheDay) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::string const yesterday = shop.text();
+  shop.let_pass(a_day);
+  shop.add("Ben");
+  shop.add("Cem");
+  EXPECT_EQ(read_text(folder / "contacts.backups/2026-11-23.json"), yesterday);
+}
+
+TEST(Backup, IsALinkToTheReplacedFile) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  struct stat before {};
+  ::stat((folder / "contacts.json").c_str(), &before);
+  shop.add("Ben");
+  struct stat backup {};
+  ::stat((folder / "contacts.backups/2026-11-22.json").c_str(), &backup);
+  EXPECT_EQ(backup.st_ino, before.st_ino);
+}
+
+TEST(Backup, IsKeptForFourteenDays) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  for (int day = 0; day < 20; ++day, shop.let_pass(a_day)) shop.add("P" + std::to_string(day));
+  auto const backups = shop->backups();
+  ASSERT_EQ(backups.size(), 14U);
+  EXPECT_EQ(backups.front().day, day("2026-12-11"));
+  EXPECT_EQ(backups.back().day, day("2026-11-28"));
+}
+
+TEST(Backup, LeavesAloneWhatIsNotItsOwn) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  for (std::string const name :
+       {"2020-01-01.json", "2020-01-01.json.old", "before-the-move.json"}) {
+    write_text(folder / ("contacts.backups/" + name), "{}");
+  }
+  shop.add("Ben");
+  EXPECT_EQ(
+      names_in(folder / "contacts.backups"),
+      (std::vector<std::string>{"2020-01-01.json.old", "2026-11-22.json", "before-the-move.json"}));
+}
+
+TEST(Backup, IsOfTheDayWhereTheUserIs) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.options().day = [](std::chrono::sys_seconds) { return day("2026-11-21"); };
+  shop.reopen();
+  shop.add("Ana");
+  shop.add("Ben");
+  EXPECT_EQ(names_in(folder / "contacts.backups"), std::vector<std::string>{"2026-11-21.json"});
+}
+
+TEST(Backups, AreListedNewestFirstWithTheirSize) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::size_t const bytes = shop.text().size();
+  shop.add("Ben");
+  shop.let_pass(a_day);
+  shop.add("Cem");
+  auto const backups = shop->backups();
+  ASSERT_EQ(backups.size(), 2U);
+  EXPECT_EQ(backups[0].day, day("2026-11-23"));
+  EXPECT_EQ(backups[1].day, day("2026-11-22"));
+  EXPECT_EQ(backups[1].bytes, bytes);
+  EXPECT_EQ(backups[1].path, folder / "contacts.backups/2026-11-22.json");
+}
+
+TEST(Backups, AreNoneWhereThereIsNoFolder) {
+  TemporaryFolder const folder;
+  EXPECT_TRUE(Shop(folder)->backups().empty());
+}
+
+TEST(Restore, PutsTheBackupBackAsAChangeThatCanBeUndone) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  std::string const ana = shop.add("Ana");
+  std::string const then = shop.text();
+  shop.let_pass(a_day);
+  shop.add("Ben");
+  shop.note(ana, "tall");
+  std::string const now = shop.text();
+  store::Change const change = shop->restore("undo --backup-of 2026-11-23", day("2026-11-23"));
+  EXPECT_EQ(shop.text(), then);
+  EXPECT_EQ(change.removed.size(), 1U);
+  ASSERT_EQ(change.contacts.size(), 1U);
+  EXPECT_EQ(change.contacts[0].id, ana);
+  shop->undo("undo", change.id);
+  EXPECT_EQ(shop.text(), now);
+}
+
+TEST(Restore, CountsAsAnUndoOfWhatItTookBack) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  shop.add("Ben");
+  shop->restore("undo --backup-of 2026-11-22", day("2026-11-22"));
+  auto const changes = shop->changes(10);
+  ASSERT_EQ(changes.size(), 3U);
+  EXPECT_TRUE(changes[0].is_undo);
+  EXPECT_TRUE(changes[1].undone);
+  EXPECT_FALSE(changes[2].undone);
+  shop->undo("undo", std::nullopt);
+  EXPECT_TRUE(shop.names().empty());
+}
+
+TEST(Restore, OfABackupThatIsTheBookChangesNothing) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  shop.add("Ben");
+  shop->restore("undo --backup-of 2026-11-22", day("2026-11-22"));
+  EXPECT_EQ(shop->restore("undo --backup-of 2026-11-22", day("2026-11-22")).id, std::nullopt);
+}
+
+TEST(Restore, SaysWhereThereIsNoBackupOfTheDay) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  EXPECT_EQ(
+      refusal([&] { shop->restore("undo", day("2026-11-01")); }),
+      "1 there is no backup of 2026-11-01 (to see those that are there: reconnect undo --backup)");
+}
+
+TEST(Restore, RefusesADamagedBackup) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  write_text(folder / "contacts.backups/2026-11-01.json", "{");
+  EXPECT_EQ(refusal([&] { shop->restore("undo", day("2026-11-01")); }),
+            "5 ~/contacts.backups/2026-11-01.json:1:2: expected a name in quotes after '{', where "
+            "the text ends "
+            "(nothing was changed)");
+}
+
+}  // namespace
+}  // namespace reconnect::test

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// Who may write, who waits for it and how long, and what stands in where a file system has no
+// locks.
+#include "store/lock.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <thread>
+
+#include <gtest/gtest.h>
+
+#include "unit/store/failing_calls.hpp"
+#include "unit/store/folder_of_books.hpp"
+
+namespace reconnect::test {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// A process that holds the lock on `contacts.json` until it is ended.
+class Holder {
+ public:
+  explicit Holder(TemporaryFolder const& folder) {
+    int ready[2];
+    if (::pipe(ready) != 0) throw std::runtime_error("no pipe");
+    process_ = ::fork();
+    if (process_ == 0) {
+      Shop const shop(folder);
+      store::Lock const lock(store::locate(shop_options(folder)), seconds(1), {});
+      [[maybe_unused]] ssize_t const told = ::write(ready[1], "x", 1);
+      for (;;) ::pause();
+    }
+    char byte{};
+    [[maybe_unused]] ssize_t const heard = ::read(ready[0], &byte, 1);
+    ::close(ready[0]);
+    ::close(ready[1]);
+  }
+  ~Holder() { kill(); }
+  Holder(Holder const&) = delete;
+  Holder& operator=(Holder const&) = delete;
+
+  void kill() {
+    if (process_ == 0) return;
+    ::kill(process_, SIGKILL);
+    ::waitpid(process_, nullptr, 0);
+    process_ = 0;
+  }
+  std::string number() const { return std::to_string(process_); }
+
+ private:
+  static store::FileStoreOptions shop_options(TemporaryFolder const& folder) {
+    store::FileStoreOptions options;
+    options.path = folder / "contacts.json";
+    options.home = folder.path();
+    return options;
+  }
+
+  pid_t process_{0};
+};
+
+Shop shop_that_waits(TemporaryFolder const& folder, seconds wait) {
+  Shop shop(folder);
+  shop.options().wait = wait;
+  shop.reopen();
+  return shop;
+}
+
+TEST(Lock, IsGivenUpAfterTheWaitWithTheNameOfWhoHoldsIt) {
+  TemporaryFolder const folder;
+  Holder const holder(folder);
+  Shop shop = shop_that_waits(folder, seconds(0));
+  EXPECT_EQ(refusal([&] { shop.add("Ana"); }),
+            "5 ~/contacts.json is being written by another reconnect (process " + holder.number() +
+                ") (nothing was changed; try again, or wait longer with --wait SECONDS)");
+  EXPECT_TRUE(shop.told().empty());
+}
+
+TEST(Lock, IsWaitedForAndThatIsToldAfterASecond) {
+  TemporaryFolder const folder;
+  Holder holder(folder);
+  Shop shop = shop_that_waits(folder, seconds(20));
+  std::thread ending([&] {
+    std::this_thread::sleep_for(milliseconds(1300));
+    holder.kill();
+  });
+  std::string const number = holder.number();
+  shop.add("Ana");
+  ending.join();
+  EXPECT_EQ(shop.told(), std::vector<std::string>{"waiting for another reconnect (process " +
+                                                  number + ") to finish with ~/contacts.json"});
+}
+
+TEST(Lock, OfAKilledWriterIsFree) {
+  TemporaryFolder const folder;
+  Holder holder(folder);
+  holder.kill();
+  Shop shop = shop_that_waits(folder, seconds(0));
+  EXPECT_EQ(refusal([&] { shop.add("Ana"); }), "nothing");
+}
+
+TEST(Lock, DoesNotConcernReadersAndRehearsals) {
+  TemporaryFolder const folder;
+  Shop(folder).add("Ana");
+  Holder const holder(folder);
+  Shop shop = shop_that_waits(folder, seconds(0));
+  EXPECT_EQ(shop.names(), std::vector<std::string>{"Ana"});
+  EXPECT_EQ(shop->update(
+                    "x", [](store::BookDraft& draft) { draft.add({}); }, store::Write::Rehearse)
+                .contacts.size(),
+            1U);
+}
+
+TEST(Lock, IsTakenAgainWhereItsFileWasRemovedMeanwhile) {
+  TemporaryFolder const folder;
+  write_text(folder / "contacts.lock", "");
+  int const removed = ::open((folder / "contacts.lock").c_str(), O_RDWR);
+  ::unlink((folder / "contacts.lock").c_str());
+  ::flock(removed, LOCK_EX);
+  Shop shop = shop_that_waits(folder, seconds(0));
+  EXPECT_EQ(refusal([&] { shop.add("Ana"); }), "nothing");
+  ::close(removed);
+}
+
+TEST(Lock, NamesNobodyWhenItIsFree) {
+  TemporaryFolder const folder;
+  Shop(folder).add("Ana");
+  EXPECT_EQ(read_text(folder / "contacts.lock"), "");
+}
+
+TEST(LockFile, ServesWhereTheFileSystemHasNoLocksAndThatIsTold) {
+  for (int const code : {ENOLCK, ENOTSUP}) {
+    SCOPED_TRACE(code);
+    TemporaryFolder const folder;
+    Shop shop(folder);
+    FailingCalls calls(Fate::Fails, 0, code);
+    calls.always("flock");
+    shop.add("Ana");
+    EXPECT_EQ(shop.told(),
+              std::vector<std::string>{"~ has no file locks; ~/contacts.lock.held serves instead"});
+    EXPECT_EQ(
+        names_in(folder.path()),
+        (std::vector<std::string>{"contacts.history.jsonl", "contacts.json", "contacts.lock"}));
+  }
+}
+
+std::string this_machine() {
+  std::array<char, 256> name{};
+  ::gethostname(name.data(), name.size() - 1);
+  return name.data();
+}
+
+/// Adds Ana where no file system locks are to be had.
+std::string add_with_lock_file(TemporaryFolder const& folder, seconds wait) {
+  Shop shop = shop_that_waits(folder, wait);
+  FailingCalls calls(Fate::Fails, 0, ENOLCK);
+  calls.always("flock");
+  return refusal([&] { shop.add("Ana"); });
+}
+
+TEST(LockFile, OfALivingProcessIsRespected) {
+  TemporaryFolder const folder;
+  std::string const pid = std::to_string(::getppid());
+  write_text(folder / "contacts.lock.held", pid + "  " + this_machine() + "\n");
+  EXPECT_EQ(add_with_lock_file(folder, seconds(0)),
+            "5 ~/contacts.json is being written by another reconnect (process " + pid +
+                ") (nothing was changed; try again, or wait longer with --wait SECONDS)");
+}
+
+TEST(LockFile, OfAnotherMachineIsRespected) {
+  TemporaryFolder const folder;
+  write_text(folder / "contacts.lock.held", "4711 123 elsewhere\n");
+  EXPECT_EQ(add_with_lock_file(folder, seconds(0)),
+            "5 ~/contacts.json is being written by another reconnect (process 4711 on elsewhere) "
+            "(nothing was changed; try again, or wait longer with --wait SECONDS)");
+}
+
+TEST(LockFile, OfADeadProcessIsTakenOver) {
+  TemporaryFolder const folder;
+  pid_t const process = ::fork();
+  if (process == 0) ::_exit(0);
+  ::waitpid(process, nullptr, 0);
+  write_text(folder / "contacts.lock.held",
+             std::to_string(process) + " 123 " + this_machine() + "\n");
+  EXPECT_EQ(add_with_lock_file(folder, seconds(0)), "nothing");
+  EXPECT_EQ(names_in(folder.path()),
+            (std::vector<std::string>{"contacts.history.jsonl", "contacts.json", "contacts.lock"}));
+}
+
+TEST(LockFile, OfAProcessWhoseNumberCameAgainIsTakenOver) {
+  TemporaryFolder const folder;
+  write_text(folder / "contacts.lock.held",
+             std::to_string(::getpid()) + " 1 " + this_machine() + "\n");
+  EXPECT_EQ(add_with_lock_file(folder, seconds(0)), "nothing");
+}
+
+TEST(LockFile, ThatStaysEmptyIsTakenOver) {
+  TemporaryFolder const folder;
+  write_text(folder / "contacts.lock.held", "");
+  EXPECT_EQ(add_with_lock_file(folder, seconds(5)), "nothing");
+}
+
+}  // namespace
+}  // namespace reconnect::test
