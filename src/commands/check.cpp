@@ -54,7 +54,8 @@ Answer Check::run(Context& context) const {
   answer.members.insert(answer.members.end(), members.begin(), members.end());
   if (made.contacts.empty()) return answer;
   terminal::Page page;
-  page.line(fmt::format("Mended: {} with a new id.", terminal::counted(made.contacts.size(), "person", "people")));
+  page.line(fmt::format("{}: {} with a new id.", context.dry_run ? "Would be mended" : "Mended",
+                        terminal::counted(made.contacts.size(), "person", "people")));
   for (auto const& block : answer.page.blocks()) page.add(block);
   answer.page = std::move(page);
   return answer;

@@ -78,7 +78,7 @@ void add_remarks(terminal::Page& page, std::string_view title, std::vector<Noted
   }
 }
 
-terminal::Page page_of(ImportResult const& result, bool chosen) {
+terminal::Page page_of(ImportResult const& result, bool chosen, bool dry_run) {
   terminal::Page page;
   std::string sentence = counts_sentence(result);
   bool const unsorted = !result.added.empty() && !chosen;
@@ -90,6 +90,7 @@ terminal::Page page_of(ImportResult const& result, bool chosen) {
   }
   add_remarks(page, "left out", result.skipped);
   add_remarks(page, "not read", result.problems);
+  if (dry_run) return page;
   std::vector<std::string> next;
   if (unsorted) next.emplace_back("reconnect triage");
   if (!result.maybe.empty()) next.emplace_back("reconnect merge NAME NAME");
@@ -117,7 +118,7 @@ Answer Import::run(Context& context) const {
   refuse_if_nothing(sources);
   ImportResult result;
   auto const made = change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });
-  Answer answer = changed(context, made, page_of(result, wishes.every.has_value()));
+  Answer answer = changed(context, made, page_of(result, wishes.every.has_value(), context.dry_run));
   answer.members = members_of(result, made, context.dry_run);
   return answer;
 }

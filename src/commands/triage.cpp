@@ -182,7 +182,7 @@ class Interview {
   std::optional<std::string> typed_keys() {
     auto keys = context_.console.read_key();
     if (!keys || *keys != "k") return keys;
-    say("k");
+    say("k ");
     auto const second = context_.console.read_key();
     if (!second) return second;
     return *keys + *second;

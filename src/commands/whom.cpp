@@ -37,6 +37,14 @@ namespace {
       .with_candidates(std::string(typed), std::move(candidates));
 }
 
+/// A hand-edited file may hold one id twice: the contact that was named must not stand for the other.
+Contact only_one_with_id(store::BookView const& book, people::Match const& match) {
+  Contact contact = book.find(match.id).value();
+  if (contact.name == match.name) return contact;
+  throw Error(ExitCode::Refused, fmt::format("{} and {} have one id, {}", contact.name, match.name, match.id),
+              "`reconnect check --fix` gives the second a new one");
+}
+
 }  // namespace
 
 bool has_cadence(Contact const& contact, Settings const& settings) {
@@ -55,7 +63,7 @@ Contact whom(Context const& context, store::BookView const& book, std::string_vi
   auto const matches = search.matches();
   if (matches.empty()) refuse_unknown(name, search.near_misses());
   if (matches.size() > 1) refuse_ambiguous(name, matches);
-  return book.find(matches.front().id).value();
+  return only_one_with_id(book, matches.front());
 }
 
 std::vector<Contact> each_named(Context const& context, store::BookView const& book,
