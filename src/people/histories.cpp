@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "people/uniting.hpp"
+#include "people/members.hpp"
 
 namespace reconnect::people {
 namespace {
@@ -49,13 +49,20 @@ std::string free_id(std::string const& id, std::vector<Entry> const& entries) {
   return id + "-" + std::to_string(number);
 }
 
+/// Returns the entry that says the same; an equal one, where there are several.
+template <typename Entry>
+auto find_same(std::vector<Entry>& entries, Entry const& other) {
+  auto const equal = std::ranges::find(entries, other);
+  if (equal != entries.end()) return equal;
+  return std::ranges::find_if(entries, [&](Entry const& own) { return say_the_same(own, other); });
+}
+
 template <typename Entry>
 Renamed unite_by_content(std::vector<Entry>& entries, std::vector<Entry> const& others,
                          std::string_view member, Changes& changes) {
   Renamed renamed;
   for (Entry const& other : others) {
-    auto const known =
-        std::ranges::find_if(entries, [&](Entry const& own) { return say_the_same(own, other); });
+    auto const known = find_same(entries, other);
     if (known == entries.end()) {
       Entry entry = other;
       entry.id = free_id(other.id, entries);

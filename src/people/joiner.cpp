@@ -1,139 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Who of the book a candidate is.
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "people/names_agree.hpp"
-#include "people/origins.hpp"
+#include "people/traits.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/people/joining.hpp"
 
 namespace reconnect::people {
 namespace {
-
-/// What two records that are one person may share, strongest first.
-enum class Tie { Source, Mail, Phone, Name };
-constexpr std::array ties{Tie::Source, Tie::Mail, Tie::Phone, Tie::Name};
-
-constexpr std::size_t indexed_digits = 7;  // same_phone compares at least these
-
-/// What joining needs of a contact, of the book or of an import.
-struct Traits {
-  std::string id{};
-  std::string name{};                  // folded
-  std::vector<std::string> names{};    // as they are, aliases too
-  std::vector<std::string> sources{};  // source and key of each origin, with a line feed between
-  std::vector<std::string> slugs{};
-  std::vector<std::string> mails{};
-  std::vector<std::string> phones{};
-  std::optional<Birthday> birthday{};
-};
-
-Traits traits_of(Contact const& contact, std::string const& country) {
-  Traits traits{.id = contact.id,
-                .name = folded(contact.name),
-                .names = contact.aliases,
-                .slugs = linkedin_slugs(contact),
-                .birthday = contact.birthday};
-  traits.names.insert(traits.names.begin(), contact.name);
-  for (Origin const& origin : contact.origin) {
-    if (!origin.key.empty())
-      traits.sources.push_back(std::string(source_of(origin)) + '\n' + origin.key);
-  }
-  for (Email const& email : contact.emails) traits.mails.push_back(mail_key(email.address));
-  for (Phone const& phone : contact.phones)
-    traits.phones.push_back(phone_key(phone.number, country));
-  return traits;
-}
-
-/// Returns the texts under which traits are found by a tie. A first byte keeps the kinds of them
-/// apart.
-std::vector<std::string> keys_of(Traits const& traits, Tie tie) {
-  std::vector<std::string> keys;
-  auto const add = [&keys](char kind, std::string_view text) {
-    if (!text.empty()) keys.push_back(kind + std::string(text));
-  };
-  switch (tie) {
-    case Tie::Source:
-      add('i', traits.id);
-      for (std::string const& source : traits.sources) add('s', source);
-      for (std::string const& slug : traits.slugs) add('l', slug);
-      break;
-    case Tie::Mail:
-      for (std::string const& mail : traits.mails) add('m', mail);
-      break;
-    case Tie::Phone:
-      for (std::string_view const phone : traits.phones) {
-        add('p',
-            phone.size() <= indexed_digits ? phone : phone.substr(phone.size() - indexed_digits));
-      }
-      break;
-    case Tie::Name:
-      add('n', traits.name);
-      break;
-  }
-  return keys;
-}
-
-bool shares_phone(Traits const& left, Traits const& right) {
-  return std::ranges::any_of(left.phones, [&](std::string const& phone) {
-    return std::ranges::any_of(right.phones,
-                               [&](std::string const& other) { return same_phone(phone, other); });
-  });
-}
-
-bool birthdays_differ(Traits const& left, Traits const& right) {
-  if (!left.birthday || !right.birthday) return false;
-  if (left.birthday->month != right.birthday->month || left.birthday->day != right.birthday->day)
-    return true;
-  return left.birthday->year && right.birthday->year &&
-         *left.birthday->year != *right.birthday->year;
-}
-
-bool share_one(std::vector<std::string> const& left, std::vector<std::string> const& right) {
-  return std::ranges::any_of(
-      left, [&](std::string const& text) { return std::ranges::find(right, text) != right.end(); });
-}
-
-/// Returns whether both have a key at one source, and share none there.
-bool sources_differ(Traits const& left, Traits const& right) {
-  auto const source = [](std::string_view key) { return key.substr(0, key.find('\n')); };
-  if (share_one(left.sources, right.sources)) return false;
-  return std::ranges::any_of(left.sources, [&](std::string const& key) {
-    return std::ranges::any_of(
-        right.sources, [&](std::string const& other) { return source(key) == source(other); });
-  });
-}
-
-bool slugs_differ(Traits const& left, Traits const& right) {
-  return !left.slugs.empty() && !right.slugs.empty() && !share_one(left.slugs, right.slugs);
-}
-
-/// Returns whether a tie says that two records are one person, or only that they may be.
-bool is_strong(Tie tie, Traits const& known, Traits const& candidate) {
-  switch (tie) {
-    case Tie::Source:
-      return true;
-    case Tie::Mail:
-    case Tie::Phone:
-      return !birthdays_differ(known, candidate) &&
-             names_agree({known.names.begin(), known.names.end()},
-                         {candidate.names.begin(), candidate.names.end()});
-    case Tie::Name:
-      return !birthdays_differ(known, candidate) && !sources_differ(known, candidate) &&
-             !slugs_differ(known, candidate);
-  }
-  return false;
-}
 
 /// Returns whether the contact says all that the candidate does.
 bool holds(std::optional<Contact> contact, Contact const& candidate, std::string const& country) {
@@ -196,17 +78,15 @@ std::optional<Joint> Joiner::State::decide(Tie tie, std::vector<Place> const& pl
   if (places.empty()) return std::nullopt;
   Joint::Kind const kind = tie == Tie::Name ? Joint::Kind::ByName : Joint::Kind::Sure;
   if (places.size() == 1) return Joint{kind, {known[places.front()].id}};
-  std::string const name = folded(candidate.name);
-  auto const is_namesake = [&](Place place) { return known[place].name == name; };
-  if (std::ranges::count_if(places, is_namesake) == 1) {
-    return Joint{kind, {known[*std::ranges::find_if(places, is_namesake)].id}};
-  }
   auto const holds_all = [&](Place place) {
     return find && holds(find(known[place].id), candidate, country);
   };
   auto const same = std::ranges::find_if(places, holds_all);
   if (same != places.end()) return Joint{kind, {known[*same].id}};
-  return maybe(places);
+  std::string const name = folded(candidate.name);
+  auto const is_namesake = [&](Place place) { return known[place].name == name; };
+  if (std::ranges::count_if(places, is_namesake) != 1) return maybe(places);
+  return Joint{kind, {known[*std::ranges::find_if(places, is_namesake)].id}};
 }
 
 Joint Joiner::State::maybe(std::vector<Place> places) const {

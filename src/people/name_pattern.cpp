@@ -61,9 +61,25 @@ void KnownName::assign(Contact const& contact) {
   for (std::size_t at = 0; at < aliases_.size(); ++at) fold_into(contact.aliases[at], aliases_[at]);
 }
 
+NamePattern::TypedWord::TypedWord(std::string_view typed)
+    : text(typed), nicknames(people::nicknames(typed)) {
+  initials.set(static_cast<unsigned char>(text.front()));
+  for (std::string_view const nickname : nicknames) {
+    initials.set(static_cast<unsigned char>(nickname.front()));
+  }
+}
+
+bool NamePattern::TypedWord::fits(Word const& word, bool is_given_name) const {
+  // Most words of a book end here.
+  if (!initials.test(static_cast<unsigned char>(word.text.front()))) return false;
+  if (word.text.starts_with(text)) return true;
+  return is_given_name && !word.is_inner &&
+         std::ranges::find(nicknames, word.text) != nicknames.end();
+}
+
 NamePattern::NamePattern(std::string_view typed) : typed_id_(squeezed(typed)), typed_(typed) {
   for (Word const& word : typed_.words()) {
-    if (!word.is_inner) words_.push_back({word.text, nicknames(word.text)});
+    if (!word.is_inner) words_.emplace_back(word.text);
   }
 }
 
@@ -72,32 +88,22 @@ std::optional<Step> NamePattern::step_of(KnownName const& known) const {
   if (has_id(known.id())) return Step::Id;
   if (known.name().folded() == folded()) return Step::FullName;
   if (std::ranges::find(known.aliases(), folded()) != known.aliases().end()) return Step::Alias;
-  if (matches(known.name(), Step::Prefixes)) return Step::Prefixes;
-  if (matches(known.name(), Step::Nickname)) return Step::Nickname;
-  return std::nullopt;
-}
-
-std::string NamePattern::initials() const {
-  std::string bytes;
-  if (words_.empty()) return bytes;
-  bytes += words_.front().text.front();
-  for (std::string_view const nickname : words_.front().nicknames) {
-    if (bytes.find(nickname.front()) == std::string::npos) bytes += nickname.front();
-  }
-  return bytes;
+  return step_by_words(known.name());
 }
 
 /// The program's own ids are in lower case; those of a file edited by hand may be anything.
 bool NamePattern::has_id(std::string_view id) const { return id == typed_id_ || id == folded(); }
 
-bool NamePattern::matches(NameWords const& name, Step step) const {
+std::optional<Step> NamePattern::step_by_words(NameWords const& name) const {
+  // What fits by beginnings fits by nicknames too: one look is enough for those who are not meant.
+  if (!matches(name, given_names(name.words()))) return std::nullopt;
+  return matches(name, 0) ? Step::Prefixes : Step::Nickname;
+}
+
+bool NamePattern::matches(NameWords const& name, std::size_t given_names) const {
   std::vector<Word> const& words = name.words();
-  std::size_t const given = step == Step::Nickname ? given_names(words) : 0;
   auto const fits = [&](std::size_t typed, std::size_t place) {
-    std::string_view const word = words[place].text;
-    if (word.starts_with(words_[typed].text)) return true;
-    if (place >= given || words[place].is_inner) return false;
-    return std::ranges::find(words_[typed].nicknames, word) != words_[typed].nicknames.end();
+    return words_[typed].fits(words[place], place < given_names);
   };
   for (std::size_t typed = 0; typed < words_.size(); ++typed) {
     std::size_t place = 0;

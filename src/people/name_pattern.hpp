@@ -2,6 +2,7 @@
 // What was typed for NAME, and the step by which a contact answers to it.
 #pragma once
 
+#include <bitset>
 #include <compare>
 #include <cstddef>
 #include <optional>
@@ -51,18 +52,28 @@ class NamePattern {
   /// Returns what was typed, folded.
   std::string const& folded() const { return typed_.folded(); }
 
+  /// The first bytes of words.
+  using Initials = std::bitset<256>;
+
   /// Returns bytes of which every contact that answers has one at the beginning of a word of its
   /// name, of an alias or of its id. Nothing where the pattern has no word.
-  std::string initials() const;
+  Initials initials() const { return words_.empty() ? Initials{} : words_.front().initials; }
 
  private:
   struct TypedWord {
-    std::string_view text{};
-    std::vector<std::string_view> nicknames{};
+    explicit TypedWord(std::string_view typed);
+
+    /// Returns whether it is the beginning of the word or, of a given name, its nickname.
+    bool fits(Word const& word, bool is_given_name) const;
+
+    std::string_view text;
+    std::vector<std::string_view> nicknames;
+    Initials initials{};
   };
 
   bool has_id(std::string_view id) const;
-  bool matches(NameWords const& name, Step step) const;
+  std::optional<Step> step_by_words(NameWords const& name) const;
+  bool matches(NameWords const& name, std::size_t given_names) const;
 
   std::string typed_id_{};
   NameWords typed_{};

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "people/uniting.hpp"
+#include "people/members.hpp"
 #include "reconnect/people/folding.hpp"
 
 namespace reconnect::people {

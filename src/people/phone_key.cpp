@@ -74,6 +74,8 @@ std::string phone_key(std::string_view number, std::string_view country) {
 
 bool same_phone(std::string_view left, std::string_view right) {
   if (left == right) return !left.empty();
+  bool const both_know_country = left.starts_with('+') && right.starts_with('+');
+  if (both_know_country && left.size() == right.size()) return false;
   if (left.starts_with('+')) left.remove_prefix(1);
   if (right.starts_with('+')) right.remove_prefix(1);
   std::size_t const length = std::min({left.size(), right.size(), compared_digits});

@@ -73,8 +73,9 @@ void ShortNames::State::add(std::string const& text) {
   if (by_text.contains(text)) return;
   Attempt& attempt = *attempts.emplace_back(std::make_unique<Attempt>(text));
   by_text.emplace(text, &attempt);
-  for (char const initial : attempt.pattern.initials()) {
-    by_initial[static_cast<unsigned char>(initial)].push_back(&attempt);
+  NamePattern::Initials const initials = attempt.pattern.initials();
+  for (std::size_t byte = 0; byte < initials.size(); ++byte) {
+    if (initials.test(byte)) by_initial[byte].push_back(&attempt);
   }
 }
 

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "people/aliases.hpp"
 #include "people/histories.hpp"
-#include "people/name_pattern.hpp"
-#include "people/names_agree.hpp"
+#include "people/members.hpp"
 #include "reconnect/people/folding.hpp"
 
 namespace reconnect::people {
@@ -69,6 +69,8 @@ struct Uniter {
     if (!claim(member)) return;
     std::vector<Entry>& entries = mine.*place;
     for (Entry const& entry : theirs.*place) {
+      // A card that lists a number twice, once with its label, was stored like that.
+      if (std::ranges::find(entries, entry) != entries.end()) continue;
       auto const known =
           std::ranges::find_if(entries, [&](Entry const& own) { return same(own, entry); });
       bool const is_new = known == entries.end();
@@ -172,16 +174,6 @@ void unite_notes(Uniter& uniter) {
   }
 }
 
-void add_alias(Contact& contact, std::string const& alias, Changes& changes) {
-  bool const is_there = is_same_text(contact.name, alias) ||
-                        std::ranges::any_of(contact.aliases, [&](std::string const& own) {
-                          return is_same_text(own, alias);
-                        });
-  if (is_there || is_unreadable(contact, "aliases")) return;
-  contact.aliases.push_back(alias);
-  changes.note("aliases", "", alias);
-}
-
 void unite_aliases(Uniter& uniter) {
   uniter.claim("aliases");
   for (std::string const& alias : uniter.theirs.aliases)
@@ -201,40 +193,11 @@ void unite_log(Uniter& uniter) {
 
 }  // namespace
 
-bool is_unreadable(Contact const& contact, std::string_view member) {
-  return std::ranges::find(contact.extra, member, &Member::name) != contact.extra.end();
-}
-
-bool add_member(Members& members, Member const& member) {
-  bool const is_there = std::ranges::any_of(members, [&](Member const& own) {
-    return own.name == member.name && (!own.name.empty() || own.json == member.json);
-  });
-  if (!is_there) members.push_back(member);
-  return !is_there;
-}
-
-void unite_members(Members& members, Members const& others) {
-  for (Member const& other : others) add_member(members, other);
-}
-
 void fill_job(Contact& contact, Contact const& other, Changes& changes) {
   Uniter uniter{contact, other, changes};
   uniter.fill("org", &Contact::org);
   if (other.org.empty() || is_same_text(contact.org, other.org))
     uniter.fill("title", &Contact::title);
-}
-
-void unite_name(Contact& contact, Contact const& other, Changes& changes) {
-  if (!is_personal_name(other.name) || is_unreadable(contact, "name")) return;
-  if (!is_personal_name(contact.name)) {
-    changes.note("name", contact.name, other.name);
-    contact.name = other.name;
-    return;
-  }
-  KnownName known;
-  known.assign(contact);
-  std::optional<Step> const step = NamePattern(other.name).step_of(known);
-  if (!step || *step > Step::Prefixes) add_alias(contact, other.name, changes);
 }
 
 void unite(Contact& contact, Contact const& other, std::string_view country, Changes& changes) {

@@ -7,7 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "people/aliases.hpp"
 #include "people/changes.hpp"
+#include "people/members.hpp"
 #include "people/origins.hpp"
 #include "people/uniting.hpp"
 #include "reconnect/people/folding.hpp"
@@ -89,12 +91,19 @@ void take_job(Contact& contact, Origin const& said, UpdateContext const& context
   }
 }
 
+/// Returns whether the candidate is a source's word on this contact: a row that says a job, under
+/// the key that the contact has there. Two profiles of one person would take turns in being news.
+bool is_word_of_source(Contact& contact, Contact const& candidate) {
+  bool const is_copy = !candidate.id.empty();
+  if (is_copy || candidate.origin.size() != 1) return false;
+  Origin const& said = candidate.origin.front();
+  Origin const* const own = origin_for(contact, said);
+  return !job_of(said).is_empty() && (own == nullptr || own->key.empty() || own->key == said.key);
+}
+
 void take_work(Contact& contact, Contact const& candidate, UpdateContext const& context,
                Changes& changes) {
-  bool const is_copy = !candidate.id.empty();
-  bool const is_said =
-      !is_copy && candidate.origin.size() == 1 && !job_of(candidate.origin.front()).is_empty();
-  if (is_said) {
+  if (is_word_of_source(contact, candidate)) {
     take_job(contact, candidate.origin.front(), context, changes);
   } else {
     fill_job(contact, candidate, changes);

@@ -25,6 +25,7 @@ std::string squeezed(std::string_view text);
 std::string phone_key(std::string_view number, std::string_view country);
 
 /// Returns whether two keys are one line: equal, or their last nine digits (seven at least) are.
+/// Two of one length that both name their country must be equal: +1 212 and +1 312 are two cities.
 bool same_phone(std::string_view left, std::string_view right);
 
 /// Returns the mail address in lower case, without `mailto:` and blanks around it.
