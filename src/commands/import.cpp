@@ -59,11 +59,15 @@ Object members_of(ImportResult const& result, store::Change const& change, bool 
 
 /// "797 new, 4 were here already, 2 left out (no phone numbers in this export)."
 std::string counts_sentence(ImportResult const& result) {
-  std::string sentence = fmt::format("{} new", result.added.size());
-  if (!result.updated.empty()) sentence += fmt::format(", {} brought up to date", result.updated.size());
-  if (result.same > 0) sentence += fmt::format(", {} {} here already", result.same, result.same == 1 ? "was" : "were");
-  if (!result.skipped.empty()) sentence += fmt::format(", {} left out", result.skipped.size());
-  if (result.touches > 0) sentence += ", " + terminal::counted(result.touches, "touch", "touches");
+  std::string sentence;
+  auto const count = [&](std::size_t number, std::string_view one, std::string_view many) {
+    if (number > 0 || sentence.empty()) sentence += (sentence.empty() ? "" : ", ") + terminal::counted(number, one, many);
+  };
+  count(result.added.size(), "new", "new");
+  count(result.updated.size(), "brought up to date", "brought up to date");
+  count(result.same, "was here already", "were here already");
+  count(result.skipped.size(), "left out", "left out");
+  count(result.touches, "touch", "touches");
   if (result.format == "linkedin" && !result.any_phone) sentence += " (no phone numbers in this export)";
   return sentence + ".";
 }
