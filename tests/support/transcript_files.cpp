@@ -11,6 +11,17 @@
 #include "support/temporary_home.hpp"
 
 namespace reconnect::test {
+namespace {
+
+/// Returns the lines that differ, as `diff` shows them.
+std::string difference(TranscriptFile const& file, std::string const& replayed) {
+  TemporaryHome const home;
+  write_bytes("now", replayed);
+  std::string const line = "diff -u --label written --label now '" + file.path.string() + "' now";
+  return ShellPlayer(home.path()).play({.line = line}, {}).out;
+}
+
+}  // namespace
 
 void PrintTo(TranscriptFile const& file, std::ostream* out) {
   *out << file.path.filename().string();
@@ -40,8 +51,10 @@ void expect_same(TranscriptFile const& file, std::string const& replayed) {
     if (written != replayed) write_bytes(file.path, replayed);
     return;
   }
-  EXPECT_EQ(written, replayed) << file.path.string()
-                               << " says something else now. RECONNECT_UPDATE=1 writes it down.";
+  if (written != replayed) {
+    ADD_FAILURE() << "What is said now differs; RECONNECT_UPDATE=1 writes it down.\n"
+                  << difference(file, replayed);
+  }
 }
 
 }  // namespace reconnect::test
