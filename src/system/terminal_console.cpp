@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/system/terminal_console.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <termios.h>
@@ -65,12 +66,21 @@ class TemporaryFile {
   std::string path_;
 };
 
+/// Where a stream was closed before the start, the next file that is opened would take its number, and be written into.
+void fill_closed_streams() {
+  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+    if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0) return;
+  }
+}
+
 class TerminalConsole final : public Console {
  public:
   explicit TerminalConsole(Environment const& environment)
       : editor_(environment.editor), pager_(environment.pager) {
-    // A closed pipe is an answer of write(), not the end of the process.
+    fill_closed_streams();
+    // A closed pipe and a file-size limit are answers of write(), not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
   }
 
   void print(std::string_view text) override {
@@ -81,7 +91,7 @@ class TerminalConsole final : public Console {
       if (count < 0) {
         throw Error(ExitCode::Refused,
                     "cannot write the answer: " + std::system_category().message(errno),
-                    "what the command changed is saved; `reconnect undo --list` shows it");
+                    "whatever the command changed is saved: `reconnect undo --list`");
       }
       text.remove_prefix(static_cast<std::size_t>(count));
     }
