@@ -21,6 +21,7 @@ constexpr std::chrono::minutes short_call{15};
 void tell_tie(Standing& standing, Contact const& contact, Facts const& facts, TieState const& tie) {
   standing.tie = tie.tie;
   standing.rung = tie.rung;
+  standing.silence_began = tie.silence_began;
   standing.warmth = warmth_of(contact, facts, tie);
   standing.last_contact = facts.last_contact;
   standing.attempts = facts.attempts;

@@ -82,15 +82,16 @@ struct Standing {
   Tie tie{Tie::Dormant};
   Warmth warmth{Warmth::Cool};  // says nothing of a warm tie
   int rung{0};
-  std::optional<Date> last_contact{};  // L
-  int attempts{0};                     // u
-  std::optional<Date> last_attempt{};  // a
-  Interval interval{};                 // of the person
-  Interval beat{};                     // the interval, or restart_every of a rekindling tie
-  bool for_a_start{false};             // the beat is restart_every because that is the shorter one
-  std::optional<Date> next_on{};       // the day that was agreed on, while it stands
-  bool resting_until_woken{false};     // a rest without `until` holds
-  std::optional<Date> rest_until{};    // a rest holds until then
+  std::optional<Date> last_contact{};   // L
+  std::optional<Date> silence_began{};  // the last contact before it, unless the tie is warm
+  int attempts{0};                      // u
+  std::optional<Date> last_attempt{};   // a
+  Interval interval{};                  // of the person
+  Interval beat{};                      // the interval, or restart_every of a rekindling tie
+  bool for_a_start{false};              // the beat is restart_every because that is the shorter one
+  std::optional<Date> next_on{};        // the day that was agreed on, while it stands
+  bool resting_until_woken{false};      // a rest without `until` holds
+  std::optional<Date> rest_until{};     // a rest holds until then
   std::optional<Date> due_on{};
   std::optional<std::chrono::days> overdue{};  // 0 before due_on, nothing without one
   std::optional<Date> retry_on{};              // attempts keep due_on from being earlier than this

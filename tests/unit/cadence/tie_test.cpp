@@ -126,6 +126,15 @@ TEST(Stage, IsTheFirstThatHolds) {
   EXPECT_EQ(now(contact).tie, Tie::Warm);
 }
 
+TEST(Silence, BeganOnTheLastContactBeforeIt) {
+  EXPECT_EQ(date_text(now(reachable({call("2020-05-01")})).silence_began), "2020-05-01");
+  EXPECT_EQ(date_text(now(reachable({call("2020-05-01"), call("2026-10-01"), call("2026-11-01")}))
+                          .silence_began),
+            "2020-05-01");
+  EXPECT_EQ(date_text(now(reachable({call("2026-11-01")})).silence_began), "none");
+  EXPECT_EQ(date_text(now(reachable()).silence_began), "none");
+}
+
 std::vector<Touch> four_talks_until(std::string const& last_call) {
   Date const last = day(last_call);
   std::vector<Touch> log;
