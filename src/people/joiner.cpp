@@ -17,6 +17,16 @@
 namespace reconnect::people {
 namespace {
 
+/// The place of a contact in the book.
+using Place = std::uint32_t;
+
+/// Returns the places in the order of the book, each once.
+std::vector<Place> in_order(std::vector<Place> places) {
+  std::ranges::sort(places);
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
 /// Returns whether the contact says all that the candidate does.
 bool holds(std::optional<Contact> contact, Contact const& candidate, std::string const& country) {
   UpdateContext const context{.country = country, .new_id = [] { return std::string(); }};
@@ -26,8 +36,6 @@ bool holds(std::optional<Contact> contact, Contact const& candidate, std::string
 }  // namespace
 
 struct Joiner::State {
-  using Place = std::uint32_t;
-
   void index(Place place);
   void forget(Place place);
   std::vector<Place> tied(Tie tie, Traits const& candidate) const;
@@ -58,7 +66,7 @@ void Joiner::State::forget(Place place) {
 }
 
 /// Returns who has a key in common with the candidate, in the order of the book.
-std::vector<Joiner::State::Place> Joiner::State::tied(Tie tie, Traits const& candidate) const {
+std::vector<Place> Joiner::State::tied(Tie tie, Traits const& candidate) const {
   std::vector<Place> places;
   for (std::string const& key : keys_of(candidate, tie)) {
     auto const [begin, end] = by_key.equal_range(key);
@@ -67,9 +75,7 @@ std::vector<Joiner::State::Place> Joiner::State::tied(Tie tie, Traits const& can
         places.push_back(entry->second);
     }
   }
-  std::ranges::sort(places);
-  places.erase(std::ranges::unique(places).begin(), places.end());
-  return places;
+  return in_order(std::move(places));
 }
 
 /// Returns what follows from those with a strong tie, or nothing where there are none.
@@ -90,10 +96,8 @@ std::optional<Joint> Joiner::State::decide(Tie tie, std::vector<Place> const& pl
 }
 
 Joint Joiner::State::maybe(std::vector<Place> places) const {
-  std::ranges::sort(places);
-  places.erase(std::ranges::unique(places).begin(), places.end());
   Joint joint{Joint::Kind::Maybe, {}};
-  for (Place const place : places) joint.ids.push_back(known[place].id);
+  for (Place const place : in_order(std::move(places))) joint.ids.push_back(known[place].id);
   return joint;
 }
 
@@ -107,7 +111,7 @@ Joiner::~Joiner() = default;
 void Joiner::know(Contact const& contact) {
   State& state = *state_;
   auto const [entry, is_new] =
-      state.by_id.emplace(contact.id, static_cast<State::Place>(state.known.size()));
+      state.by_id.emplace(contact.id, static_cast<Place>(state.known.size()));
   if (is_new) {
     state.known.emplace_back();
   } else {
@@ -120,10 +124,10 @@ void Joiner::know(Contact const& contact) {
 Joint Joiner::join(Contact const& candidate) const {
   State const& state = *state_;
   Traits const traits = traits_of(candidate, state.country);
-  std::vector<State::Place> passed_over;
+  std::vector<Place> passed_over;
   for (Tie const tie : ties) {
-    std::vector<State::Place> strong;
-    for (State::Place const place : state.tied(tie, traits)) {
+    std::vector<Place> strong;
+    for (Place const place : state.tied(tie, traits)) {
       (is_strong(tie, state.known[place], traits) ? strong : passed_over).push_back(place);
     }
     if (std::optional<Joint> joint = state.decide(tie, strong, candidate)) return *std::move(joint);
