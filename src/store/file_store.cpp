@@ -2,7 +2,7 @@
 // The store that keeps the book in one JSON file of the user.
 #include "reconnect/store/file_store.hpp"
 
-#include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "store/backups.hpp"
@@ -18,11 +18,12 @@ namespace {
 
 /// A rehearsal cannot say which ids the added ones would get.
 void forget_new_ids(Change& change, std::vector<RecordChange> const& records) {
+  std::unordered_set<std::string> new_ids;
+  for (RecordChange const& record : records) {
+    if (record.kind == RecordKind::Contact && !record.before) new_ids.insert(record.id);
+  }
   for (Contact& contact : change.contacts) {
-    bool const is_new = std::ranges::any_of(records, [&](RecordChange const& record) {
-      return record.kind == RecordKind::Contact && !record.before && record.id == contact.id;
-    });
-    if (is_new) contact.id.clear();
+    if (new_ids.contains(contact.id)) contact.id.clear();
   }
 }
 

@@ -160,13 +160,12 @@ void rename_file(FileName const& from, FileName const& to) {
   check([&] { return ::rename(from.path.c_str(), to.path.c_str()); }, "write", to);
 }
 
-bool make_folder(FileName const& name, std::string_view verb) {
+void make_folder(FileName const& name, std::string_view verb) {
   if (retry([&] { return ::mkdir(name.path.c_str(), private_folder); }) != 0) {
-    if (errno == EEXIST) return false;
+    if (errno == EEXIST) return;
     throw system_error(verb, name, errno);
   }
   check([&] { return ::chmod(name.path.c_str(), private_folder); }, verb, name);
-  return true;
 }
 
 void remove_file(FileName const& name, std::string_view verb) {

@@ -92,8 +92,8 @@ void sync_folder(File const& folder, std::string_view verb, FileName const& name
 
 void rename_file(FileName const& from, FileName const& to);
 
-/// Makes the folder, 0700 whatever the umask. Returns whether it was not there before.
-bool make_folder(FileName const& name, std::string_view verb);
+/// Makes the folder, 0700 whatever the umask. One that is there already is no failure.
+void make_folder(FileName const& name, std::string_view verb);
 
 /// Removes the folder if nothing is in it.
 void try_to_remove_folder(FileName const& name) noexcept;

@@ -59,11 +59,24 @@ std::unique_ptr<TextBook> load_book(Place const& place) {
   return std::make_unique<TextBook>(read_file(place.book, largest_book), source);
 }
 
+NewFolder::NewFolder(Place const& place) : name_(place.folder) {
+  FileName const parent{std::filesystem::path(name_.path).parent_path().string(), name_.shown};
+  try {
+    make_folder(name_, "make");
+    sync_folder(open_file(parent, O_RDONLY | O_DIRECTORY, "make"), "make", name_);
+  } catch (...) {
+    try_to_remove_folder(name_);
+    throw;
+  }
+}
+
+NewFolder::~NewFolder() { try_to_remove_folder(name_); }
+
 Session::Session(FileStoreOptions const& options, Write write)
     : options_(options), write_(write), place_(locate(options)) {
   if (write == Write::ForReal) {
     check_kind(place_.book);  // no lock is made beside what is no book
-    make_default_folder();
+    if (!place_.folder_is_there) folder_.emplace(place_);
     lock_.emplace(place_, options.wait, options.tell);
     // What a crash left is of no use to anybody, even where this writer ends up writing nothing.
     try_to_remove(temporary_of(place_.book));
@@ -72,19 +85,8 @@ Session::Session(FileStoreOptions const& options, Write write)
 }
 
 Session::~Session() {
-  if (!lock_ || is_written_ || (book_ && book_->file())) return;
-  // Nothing was added to a book that is not there: nothing stays.
-  lock_->forget_file();
-  lock_.reset();
-  if (made_folder_) try_to_remove_folder(place_.folder);
-}
-
-void Session::make_default_folder() {
-  if (place_.folder_is_there) return;
-  made_folder_ = make_folder(place_.folder, "make");
-  FileName const parent{std::filesystem::path(place_.folder.path).parent_path().string(),
-                        place_.folder.shown};
-  sync_folder(open_file(parent, O_RDONLY | O_DIRECTORY, "make"), "make", place_.folder);
+  // Where nothing was added to a book that is not there, nothing stays.
+  if (lock_ && !is_written_ && !book_->file()) lock_->forget_file();
 }
 
 Change Session::finish(Reason const& reason, std::vector<RecordChange> records,

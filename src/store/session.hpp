@@ -24,6 +24,19 @@ struct Reason {
   std::optional<std::string> undoes{};  // as in the history
 };
 
+/// The default folder, made for a book that is about to begin. With nothing in it at the end, it
+/// goes again.
+class NewFolder {
+ public:
+  explicit NewFolder(Place const& place);
+  ~NewFolder();
+  NewFolder(NewFolder const&) = delete;
+  NewFolder& operator=(NewFolder const&) = delete;
+
+ private:
+  FileName name_;
+};
+
 /// Holds the lock (a rehearsal takes none) and the book as it was read under it.
 class Session {
  public:
@@ -41,15 +54,14 @@ class Session {
                 std::optional<std::string_view> new_text = std::nullopt);
 
  private:
-  void make_default_folder();
   std::string commit(Reason const& reason, std::vector<RecordChange> records,
                      std::vector<std::string_view> const& parts);
 
   FileStoreOptions const& options_;
   Write write_;
   Place place_;
-  bool made_folder_{false};
   bool is_written_{false};
+  std::optional<NewFolder> folder_{};
   std::optional<Lock> lock_{};
   std::unique_ptr<TextBook> book_{};
 };

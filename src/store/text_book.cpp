@@ -10,6 +10,9 @@
 namespace reconnect::store {
 namespace {
 
+/// So many ids are looked for one by one; whoever asks for more gets all of them remembered.
+constexpr int most_searches = 8;
+
 void refuse_large_records(BookIndex const& index, Source const& source) {
   for (std::size_t place = 0; place < index.size(); ++place) {
     Span const record = index.contact(place);
@@ -65,22 +68,40 @@ std::size_t TextBook::campaign_count() const {
   return index_.campaign_entries ? index_.campaign_entries->spans.size() : 0;
 }
 
-std::optional<std::size_t> TextBook::place_of(std::string_view id, std::size_t from) const {
-  if (id.empty()) return std::nullopt;
-  if (places_.empty()) {
-    places_.reserve(index_.size());
-    for (std::size_t place = 0; place < index_.size(); ++place) {
-      if (is_record(contact_text(place))) places_.emplace(record_id(contact_text(place)), place);
-    }
-  }
-  auto const found = places_.find(std::string(id));
-  if (found == places_.end()) return std::nullopt;
-  for (std::size_t place = std::max(found->second, from); place < index_.size(); ++place) {
-    bool const is_first = place == found->second;
-    if (is_first || (is_record(contact_text(place)) && record_id(contact_text(place)) == id))
-      return place;
+std::optional<std::size_t> TextBook::search(std::string_view id, std::size_t from) const {
+  for (std::size_t place = from; place < index_.size(); ++place) {
+    std::string_view const text = contact_text(place);
+    if (is_record(text) && record_id(text) == id) return place;
   }
   return std::nullopt;
+}
+
+/// Backwards, so that the first of equal ids stays.
+void TextBook::remember_all_places() const {
+  places_.reserve(index_.size());
+  for (std::size_t place = index_.size(); place > 0; --place) {
+    std::string_view const text = contact_text(place - 1);
+    if (is_record(text)) places_.insert_or_assign(record_id(text), place - 1);
+  }
+}
+
+std::optional<std::size_t> TextBook::first_place(std::string_view id) const {
+  auto const known = places_.find(std::string(id));
+  if (known != places_.end()) return known->second;
+  if (searches_ > most_searches) return std::nullopt;
+  if (++searches_ > most_searches) {
+    remember_all_places();
+    return first_place(id);
+  }
+  std::optional<std::size_t> const found = search(id, 0);
+  if (found) places_.emplace(id, *found);
+  return found;
+}
+
+std::optional<std::size_t> TextBook::place_of(std::string_view id, std::size_t from) const {
+  if (id.empty()) return std::nullopt;
+  std::optional<std::size_t> const first = first_place(id);
+  return first && *first < from ? search(id, from) : first;
 }
 
 }  // namespace reconnect::store

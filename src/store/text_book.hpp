@@ -45,11 +45,17 @@ class TextBook final : public BookView {
   std::optional<std::size_t> place_of(std::string_view id, std::size_t from = 0) const;
 
  private:
+  std::optional<std::size_t> search(std::string_view id, std::size_t from) const;
+  std::optional<std::size_t> first_place(std::string_view id) const;
+  void remember_all_places() const;
+
   std::optional<FileText> file_;
   std::string empty_{};  // the text of a book without a file
   std::string_view text_;
   BookIndex index_;
-  mutable std::unordered_map<std::string, std::size_t> places_{};  // made when first asked
+  mutable std::unordered_map<std::string, std::size_t>
+      places_{};  // of ids that were asked for, or of all
+  mutable int searches_{0};
   mutable std::size_t unread_in_walk_{0};
 };
 
