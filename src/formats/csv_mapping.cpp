@@ -22,6 +22,7 @@ using Places = std::vector<std::optional<std::size_t>>;
 
 Places places_of(Mapping const& mapping, std::vector<std::string> const& cells) {
   std::vector<std::string> names;
+  names.reserve(cells.size());
   for (std::string const& cell : cells) names.push_back(people::folded(one_line(cell)));
   Places places;
   for (auto const& [word, name] : mapping) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "formats/ascii.hpp"
+#include "formats/vcard_decode.hpp"
 #include "reconnect/formats/text.hpp"
 
 namespace reconnect::formats {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// vCard, the transfer encodings of values.
+// vCard, what lies between the bytes of a value and its text: transfer encodings and escapes.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reconnect::formats {
 
@@ -18,5 +19,12 @@ std::string from_quoted_printable(std::string_view text);
 
 /// Returns the bytes of base64 text; what is no base64 is passed over.
 std::string from_base64(std::string_view text);
+
+/// Returns the parts between the separators that no backslash stands before, still escaped.
+std::vector<std::string_view> split_escaped(std::string_view value, char separator);
+
+/// Returns the text with `\n`, `\N`, `\,`, `\;`, `\:` and `\\` resolved; any other backslash is
+/// itself.
+std::string unescaped(std::string_view value);
 
 }  // namespace reconnect::formats

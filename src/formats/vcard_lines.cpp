@@ -219,39 +219,4 @@ std::optional<Property> Properties::next() {
   return std::nullopt;
 }
 
-std::vector<std::string_view> split_escaped(std::string_view value, char separator) {
-  std::vector<std::string_view> parts;
-  std::size_t start = 0;
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    if (value[at] == '\\') {
-      ++at;
-    } else if (value[at] == separator) {
-      parts.push_back(value.substr(start, at - start));
-      start = at + 1;
-    }
-  }
-  parts.push_back(value.substr(start));
-  return parts;
-}
-
-std::string unescaped(std::string_view value) {
-  constexpr std::string_view escaped = "\\,;:";
-  std::string text;
-  text.reserve(value.size());
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    char const next = at + 1 < value.size() ? value[at + 1] : '\0';
-    bool const is_escape = value[at] == '\\';
-    if (is_escape && (next == 'n' || next == 'N')) {
-      text += '\n';
-      ++at;
-    } else if (is_escape && next != '\0' && escaped.find(next) != escaped.npos) {
-      text += next;
-      ++at;
-    } else {
-      text += value[at];
-    }
-  }
-  return text;
-}
-
 }  // namespace reconnect::formats

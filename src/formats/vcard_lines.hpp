@@ -50,11 +50,4 @@ class Properties {
   std::size_t line_{0};
 };
 
-/// Returns the parts between the separators that no backslash stands before, still escaped.
-std::vector<std::string_view> split_escaped(std::string_view value, char separator);
-
-/// Returns the text with `\n`, `\N`, `\,`, `\;`, `\:` and `\\` resolved; any other backslash is
-/// itself.
-std::string unescaped(std::string_view value);
-
 }  // namespace reconnect::formats

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include "formats/vcard_decode.hpp"
+
 namespace reconnect::formats {
 namespace {
 
