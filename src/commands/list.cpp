@@ -7,6 +7,7 @@
 
 #include "matching.hpp"
 #include "morning.hpp"
+#include "reconnect/cadence/facts.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
@@ -58,8 +59,16 @@ std::string due_said(cadence::Standing const& standing, Date today) {
   return "from " + terminal::day_said(*standing.due_on, today);
 }
 
+/// Says no more than the file knows: of a year alone, the year.
+std::string last_contact_said(Contact const& contact, cadence::Standing const& standing, Date today) {
+  if (!standing.last_contact) return "";
+  auto const& noted = contact.last_contact;
+  bool const is_partial = noted && !noted->day && cadence::day_of(*noted, today) == standing.last_contact;
+  return is_partial ? terminal::said(*noted) : terminal::said(*standing.last_contact, today);
+}
+
 std::vector<terminal::Span> cells_of(Contact const& contact, cadence::Standing const& standing, Date today) {
-  std::string const last = standing.last_contact ? terminal::said(*standing.last_contact, today) : "";
+  std::string const last = last_contact_said(contact, standing, today);
   return {{contact.name + (contact.key ? " ★" : ""), Ink::Name},
           {terminal::stage_said(contact, standing, today)},
           {due_said(standing, today), standing.is_due(today) ? Ink::Accent : Ink::Plain},
@@ -103,11 +112,12 @@ Answer List::run(Context& context) const {
   auto const book = context.store.load();
   auto const campaigns = campaigns_of(*book);
   Outlook const outlook{book->settings(), campaigns, context.today};
+  cadence::Standings standings(outlook.settings, campaigns, context.today);
   std::vector<Row> rows;
   auto const detail = filter.is_empty() ? store::Detail::Standing : store::Detail::Whole;
   book->each(detail, [&](Contact const& contact) {
     if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact)) return;
-    auto const standing = cadence::standing(contact, outlook.settings, campaigns, context.today);
+    auto const standing = standings.of(contact);
     if (wanted_stage && standing.stage != *wanted_stage) return;
     Row row{.key = people::folded(contact.name), .due_on = standing.due_on, .last_contact = standing.last_contact,
             .unsorted = standing.stage == cadence::Stage::Unsorted};

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "reconnect/terminal/phrases.hpp"
 #include "reconnect/terminal/style.hpp"
 
@@ -21,15 +23,16 @@ std::optional<std::int64_t> count_of(std::optional<Duration> const& duration) {
   return duration->count();
 }
 
-std::optional<std::string> first_phone(Contact const& contact) {
-  if (contact.phones.empty()) return std::nullopt;
-  return contact.phones.front().number;
+/// Returns the first phone number, or address, that holds anything.
+template <typename Entry>
+std::optional<std::string> first_of(std::vector<Entry> const& entries, std::string Entry::* text) {
+  auto const found = std::ranges::find_if(entries, [&](Entry const& entry) { return !(entry.*text).empty(); });
+  if (found == entries.end()) return std::nullopt;
+  return (*found).*text;
 }
 
-std::optional<std::string> first_email(Contact const& contact) {
-  if (contact.emails.empty()) return std::nullopt;
-  return contact.emails.front().address;
-}
+std::optional<std::string> first_phone(Contact const& contact) { return first_of(contact.phones, &Phone::number); }
+std::optional<std::string> first_email(Contact const& contact) { return first_of(contact.emails, &Email::address); }
 
 }  // namespace
 
@@ -66,8 +69,8 @@ Object due_members(Contact const& contact, cadence::Standing const& standing, Ou
           {"key", contact.key},
           {"due_on", word_of(standing.due_on)},
           {"overdue_days", count_of(standing.overdue)},
-          {"ratio", cadence::rounded(standing.ratio, 2)},
-          {"score", cadence::rounded(standing.score, 2)},
+          {"ratio", standing.ratio_shown},
+          {"score", standing.score_shown},
           {"touch", word_of(standing.touch)},
           {"medium", word_of(standing.medium)},
           {"minutes", count_of(standing.minutes)},
