@@ -45,6 +45,7 @@ std::vector<Property const*> Card::all(std::string_view name) const {
   for (Property const& property : found->second) ranked.emplace_back(rank_of(property), &property);
   std::ranges::stable_sort(ranked, {}, &std::pair<int, Property const*>::first);
   std::vector<Property const*> properties;
+  properties.reserve(ranked.size());
   for (auto const& [rank, property] : ranked) properties.push_back(property);
   return properties;
 }
