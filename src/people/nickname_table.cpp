@@ -3,7 +3,7 @@
 // bearers are called. Made from names.csv of https://github.com/carltonnorthern/nicknames (commit
 // 21d75051c39cb022d145388d60c87dc30505228b), Copyright of its authors, Apache License 2.0
 // (http://www.apache.org/licenses/LICENSE-2.0). Changed: every pair stands once, initials ("l.b."),
-// "jr" and "mc" are left out, and so are bill/robert, billy/robert and bill/fred.
+// "jr" and "mc" are left out, and so are Bill and Billy for Robert and Fred.
 #include "people/nicknames.hpp"
 
 namespace reconnect::people {
@@ -46,7 +46,7 @@ bedelia bridgit delia; belinda belle linda; bella belle isabella; benedict ben b
 benjy bennie benny jamie; bernard barney berney bernie berny; berney bernie; bert bertie bob bobby;
 bertha bert bertie birdie; bertram bert; bertrand randy; bess bessie; beth betsy betty elizabeth;
 bethena beth thaney; beverly bev; bezaleel zeely; biddie biddy; bill billy william willie; billy
-fred william; blanche bea; bob rob robert; bobby bob rob; boetius bo; brad bradford ford; bradford
+william; blanche bea; bob rob robert; bobby bob rob; boetius bo; brad bradford ford; bradford
 ford; bradley brad; brady brody; breanna bree bri; breeanna bree; brenda brandy; brian bryan
 bryant; brianna bri; bridget biddie biddy bridgie bridie; brittany britt brittnie; brittney britt
 brittnie; broderick brady brody rick ricky rod; bryanna ana anna bri briana brianna; caitlin cait

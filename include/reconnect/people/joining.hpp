@@ -22,13 +22,10 @@ struct Joint {
   friend bool operator==(Joint const&, Joint const&) = default;
 };
 
-/// Compares candidates with the contacts of the book, by the first of these that decides:
-///  1. the id of an own record, the key of an origin, a LinkedIn profile;
-///  2. a mail address;
-///  3. a phone number;
-///  4. the folded name.
-/// One contact: update it (`Sure`, or `ByName`). Several of equal standing: `Maybe`, kept apart,
-/// except that a candidate which brings nothing new to one of them is that one.
+/// Compares candidates with the contacts of the book, by the first of these that decides: the id of
+/// an own record, the key of an origin or a LinkedIn profile; a mail address; a phone number; the
+/// folded name. One contact: update it (`Sure`, or `ByName`). Several of equal standing: `Maybe`,
+/// kept apart, except that a candidate which brings nothing new to one of them is that one.
 ///
 /// An address or a number may be a household's or a company's, so that it decides nothing where the
 /// names say two people (`names_agree`: no given name, initial or nickname in common) or where two
@@ -79,17 +76,19 @@ struct UpdateContext {
 
 /// Fills what is empty in `contact`, adds what is new, never overwrites what the user typed.
 /// Returns what changed; nothing where nothing did, as for a second time with the same candidate.
-///  * A phone, address, profile, tag, alias, line of the notes or touch that is there in another
-///  spelling is not new.
-///    A label and the year of a birthday are filled in. Another name becomes an alias, and replaces
-///    an address or a number that stood for the name.
-///  * A company and title of which the origin remembers what the last import said (`origin[].org`,
-///  `title`) replace
-///    what that import wrote, and nothing else. From LinkedIn they are news too, "now TITLE at
-///    COMPANY" with `since`, wherever they differ from what the contact said.
-///  * A candidate with an id is a copy of a record, no source's word: what it says of a job only
-///  fills what is empty;
-///    it is chosen where one of the two is.
+///
+/// A phone, address, profile, tag, alias, line of the notes or touch that is there in another
+/// spelling is not new. A label and the year of a birthday are filled in. Another name becomes an
+/// alias where it would not be found anyway, and replaces an address or a number that stood for the
+/// name.
+///
+/// A job that the candidate's origin says (`org`, `title`), under the key that the contact has
+/// there, replaces what the last import wrote, and nothing else. From LinkedIn it is news too, "now
+/// TITLE at COMPANY", wherever it differs from what the contact said; `since` stands where an
+/// earlier import said something else. A title goes with its company.
+///
+/// A candidate with an id is a copy of a record and no source's word: its job only fills what is
+/// empty, and the contact is chosen where one of the two is.
 std::vector<MemberChange> update(Contact& contact, Contact const& candidate,
                                  UpdateContext const& context);
 

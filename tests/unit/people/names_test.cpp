@@ -2,13 +2,10 @@
 // Who is meant by NAME: the steps and groups of product.md.
 #include "reconnect/people/names.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
-
-#include "people/nicknames.hpp"
 
 namespace reconnect::people {
 namespace {
@@ -206,33 +203,6 @@ TEST(NearMisses, AreTheNamesNearestToWhatWasTyped) {
 
 TEST(NearMisses, AreEmptyWhereSomethingMatched) {
   EXPECT_EQ(near("ana", {{"Anna"}, {"Ana Díaz"}}), Names{});
-}
-
-TEST(Nicknames, AreRelatedInBothDirections) {
-  EXPECT_TRUE(are_nicknames("bob", "robert"));
-  EXPECT_TRUE(are_nicknames("robert", "bob"));
-  EXPECT_TRUE(are_nicknames("liz", "elizabeth"));
-  EXPECT_FALSE(are_nicknames("bill", "robert")) << "a slip of the source";
-  EXPECT_FALSE(are_nicknames("ana", "anna"));
-  EXPECT_FALSE(are_nicknames("bob", "bob"));
-  EXPECT_FALSE(are_nicknames("", ""));
-  EXPECT_FALSE(are_nicknames("ro", "bob")) << "whole words only";
-}
-
-TEST(Nicknames, StandInTheOrderOfTheTable) {
-  EXPECT_EQ(nicknames("bob"), (std::vector<std::string_view>{"bert", "rob", "robert", "bobby"}));
-  EXPECT_EQ(nicknames("zephaniah"), std::vector<std::string_view>{"zeph"});
-  EXPECT_EQ(nicknames("aaron"), (std::vector<std::string_view>{"erin", "ron", "ronnie"}));
-  EXPECT_EQ(nicknames("nobody"), std::vector<std::string_view>{});
-  EXPECT_EQ(nicknames("robert;"), std::vector<std::string_view>{});
-}
-
-TEST(Nicknames, TableIsSortedAndFolded) {
-  std::string_view table = nickname_table;
-  EXPECT_EQ(std::ranges::count(table, ';'), 1106);
-  EXPECT_TRUE(std::ranges::all_of(table, [](char byte) {
-    return (byte >= 'a' && byte <= 'z') || byte == ' ' || byte == '\n' || byte == ';';
-  }));
 }
 
 }  // namespace
