@@ -174,6 +174,16 @@ class FormReader {
   std::string_view block_{};
 };
 
+/// An emptied form is given up, as an emptied commit message is: it must not empty the record.
+bool says_nothing(std::string_view text) {
+  while (!text.empty()) {
+    std::string_view const line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    if (!line.starts_with('#') && !people::squeezed(line).empty()) return false;
+  }
+  return true;
+}
+
 std::string list_lines(Contact const& contact) {
   std::string text;
   for (auto const& alias : contact.aliases) text += fmt::format("alias: {}\n", alias);
@@ -216,6 +226,7 @@ std::string form_of(Contact const& contact) {
 }
 
 Contact parse_form(std::string_view text, Contact const& before) {
+  if (says_nothing(text)) return before;
   FormReader reader(before);
   for (std::size_t number = 1; !text.empty(); ++number) {
     std::string_view line = text.substr(0, text.find('\n'));
