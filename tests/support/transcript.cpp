@@ -6,6 +6,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "support/stand_ins.hpp"
@@ -61,13 +62,27 @@ std::string shown(std::string const& text, std::string const& prefix) {
   return result;
 }
 
+/// A transcript marks what was said to standard error and the status; a page shows what one would
+/// see.
+enum class Form { Transcript, Page };
+
 class Session {
  public:
-  Session(Player& player, std::string const& home, std::string const& written)
-      : player_(player), stand_ins_(home, written) {}
+  Session(Player& player, std::string const& home, std::string const& written, Form form)
+      : player_(player), stand_ins_(home, written), form_(form) {}
 
   void set_today(std::string const& line, std::size_t at) {
     if (auto const date = parse_date(std::string_view(line).substr(at, 10))) today_ = *date;
+  }
+
+  /// The next command runs at a terminal where these words are typed, a line each; `Enter` is an
+  /// empty one.
+  void type(std::string const& words) {
+    std::istringstream stream(words);
+    typed_next_.emplace();
+    for (std::string word; stream >> word && word != "-->";) {
+      *typed_next_ += (word == "Enter" ? "" : word) + "\n";
+    }
   }
 
   /// Replays what is left of `lines` up to one that begins with `end`, where that is not empty.
@@ -96,7 +111,7 @@ class Session {
  private:
   std::string replay_command(Lines& lines) {
     std::string text = lines.peek() + "\n";
-    Typed typed{.line = lines.take().substr(2)};
+    Typed typed{.line = lines.take().substr(2), .keys = std::exchange(typed_next_, std::nullopt)};
     std::array const documents{std::pair{" <<EOF", &Typed::input},
                                std::pair{" <<KEYS", &Typed::keys},
                                std::pair{" <<EDITOR", &Typed::editor}};
@@ -112,32 +127,40 @@ class Session {
     typed.line = stand_ins_.reveal(typed.line);
     Said const said = player_.play(typed, today_);
     stand_ins_.learn();
-    text += shown(stand_ins_.hide(said.out), "") + shown(stand_ins_.hide(said.err), "! ");
-    if (said.status != 0) text += "[" + std::to_string(said.status) + "]\n";
+    bool const marked = form_ == Form::Transcript;
+    text +=
+        shown(stand_ins_.hide(said.out), "") + shown(stand_ins_.hide(said.err), marked ? "! " : "");
+    if (marked && said.status != 0) text += "[" + std::to_string(said.status) + "]\n";
     while (text.ends_with("\n\n")) text.pop_back();
     return text;
   }
 
   Player& player_;
   StandIns stand_ins_;
+  Form form_;
   Date today_{parse_date("2026-01-01").value()};
+  std::optional<std::string> typed_next_{};
 };
 
 }  // namespace
 
 std::string replay(std::string const& transcript, Player& player, std::string const& home) {
-  Session session(player, home, transcript);
+  Session session(player, home, transcript, Form::Transcript);
   Lines lines(transcript);
   return session.replay(lines, "");
 }
 
 std::string replay_markdown(std::string const& page, Player& player, std::string const& home) {
-  Session session(player, home, page);
+  Session session(player, home, page, Form::Page);
   Lines lines(page);
   std::string text;
   while (lines.any()) {
     bool const begins_block = lines.peek() == "```console";
-    if (lines.peek().starts_with("<!-- ")) session.set_today(lines.peek(), 5);
+    if (lines.peek().starts_with("<!-- types ")) {
+      session.type(lines.peek().substr(11));
+    } else if (lines.peek().starts_with("<!-- ")) {
+      session.set_today(lines.peek(), 5);
+    }
     text += lines.take() + "\n";
     if (begins_block) text += session.replay(lines, "```");
   }

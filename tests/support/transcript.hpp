@@ -26,8 +26,8 @@ namespace reconnect::test {
 std::string replay(std::string const& transcript, Player& player, std::string const& home);
 
 /// Runs what stands between ```console and ``` in a page of Markdown, as one transcript, and
-/// returns the whole page. A line
-/// `<!-- 2026-03-01 -->` between the blocks sets today.
+/// returns the whole page. Between the blocks, `<!-- 2026-03-01 -->` sets today, and
+/// `<!-- types k f Enter -->` has the next command run at a terminal, where that is typed.
 std::string replay_markdown(std::string const& page, Player& player, std::string const& home);
 
 }  // namespace reconnect::test
