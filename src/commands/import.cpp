@@ -82,6 +82,15 @@ void add_remarks(terminal::Page& page, std::string_view title, std::vector<Noted
   }
 }
 
+void add_maybe(terminal::Page& page, std::vector<MaybeSame> const& maybe) {
+  for (std::size_t index = 0; index < maybe.size() && index < shown_remarks; ++index) {
+    page.line({{fmt::format("Maybe the same: {} and {}", maybe[index].name, fmt::join(maybe[index].candidates, ", "))}}, 2);
+  }
+  if (maybe.size() > shown_remarks) {
+    page.line({{fmt::format("Maybe the same: {} more; --json names them all", maybe.size() - shown_remarks), terminal::Ink::Dim}}, 2);
+  }
+}
+
 terminal::Page page_of(ImportResult const& result, bool chosen, bool dry_run) {
   terminal::Page page;
   std::string sentence = counts_sentence(result);
@@ -89,9 +98,7 @@ terminal::Page page_of(ImportResult const& result, bool chosen, bool dry_run) {
   if (unsorted) sentence += " None is brought up until you choose; ten are enough to begin.";
   page.line(sentence);
   if (result.by_name > 0) page.line(fmt::format("Known by the name alone: {}.", result.by_name), terminal::Ink::Dim);
-  for (MaybeSame const& maybe : result.maybe) {
-    page.line({{fmt::format("Maybe the same: {} and {}", maybe.name, fmt::join(maybe.candidates, ", "))}}, 2);
-  }
+  add_maybe(page, result.maybe);
   add_remarks(page, "left out", result.skipped);
   add_remarks(page, "not read", result.problems);
   if (dry_run) return page;

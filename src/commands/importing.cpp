@@ -13,7 +13,7 @@ namespace {
 class Importer {
  public:
   Importer(ImportWishes const& wishes, store::BookDraft& draft)
-      : wishes_(wishes), draft_(draft), country_(draft.settings().country), joiner_(country_) {
+      : wishes_(wishes), draft_(draft), country_(draft.settings().country), joiner_(country_, [&draft](std::string const& id) { return draft.find(id); }) {
     draft.each(store::Detail::Whole, [this](Contact const& contact) { joiner_.know(contact); });
   }
 

@@ -36,18 +36,24 @@ void append_part(std::string& text, unsigned value) {
 
 bool is_year(int year) { return year >= 1900 && year <= 9999; }
 
+/// Returns the day of `YYYY-MM-DD` in any year, or nothing.
+std::optional<Date> parse_day(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  int const year = number(text.substr(0, 4));
+  int const month = number(text.substr(5, 2));
+  int const day = number(text.substr(8, 2));
+  if (year < 1 || month < 1 || day < 1) return std::nullopt;
+  return Date::from_calendar(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+}
+
 /// A year in which every day that any year has, exists.
 constexpr int leap_year = 2000;
 
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  int const year = number(text.substr(0, 4));
-  int const month = number(text.substr(5, 2));
-  int const day = number(text.substr(8, 2));
-  if (!is_year(year) || month < 1 || day < 1) return std::nullopt;
-  return Date::from_calendar(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  std::optional<Date> const date = parse_day(text);
+  return date && is_year(date->year()) ? date : std::nullopt;
 }
 
 std::string to_text(Date date) {
@@ -82,7 +88,7 @@ std::string to_text(PartialDate const& date) {
 }
 
 std::optional<Birthday> parse_birthday(std::string_view text) {
-  if (std::optional<Date> const date = parse_date(text)) {
+  if (std::optional<Date> const date = parse_day(text); date && date->year() >= 1000) {
     std::chrono::year_month_day const calendar = date->calendar();
     return Birthday{date->year(), static_cast<unsigned>(calendar.month()),
                     static_cast<unsigned>(calendar.day())};

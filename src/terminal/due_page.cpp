@@ -23,17 +23,18 @@ constexpr days away{14};
 struct PeriodWords {
   std::string_view each;
   std::string_view current;
+  std::string_view one;
   std::string_view many;
 };
 
 PeriodWords words_of(Pace::Period period) {
   switch (period) {
     case Pace::Period::Day:
-      return {"a day", "today", "days"};
+      return {"a day", "today", "day", "days"};
     case Pace::Period::Week:
-      return {"a week", "this week", "weeks"};
+      return {"a week", "this week", "week", "weeks"};
     case Pace::Period::Month:
-      return {"a month", "this month", "months"};
+      return {"a month", "this month", "month", "months"};
   }
   return {};
 }
@@ -68,7 +69,9 @@ Line header(cadence::Plan const& plan) {
   auto const& habit = plan.habit;
   auto const words = words_of(habit.pace.period);
   auto text = fmt::format(" · {} {} of {}", words.current, habit.done, habit.target);
-  if (habit.kept > 0) {
+  if (habit.of == 1 && habit.kept == 1) {
+    text += fmt::format(" · the last {} kept", words.one);
+  } else if (habit.kept > 0) {
     text += fmt::format(" · {} of the last {} {} kept", habit.kept, habit.of, words.many);
   }
   return Line{{{weekday_said(plan.today)}, {std::move(text), Ink::Dim}}};

@@ -78,7 +78,7 @@ struct Birthday {
   friend bool operator==(Birthday const&, Birthday const&) = default;
 };
 
-/// Returns the birthday, or nothing where no year has such a day.
+/// Returns the birthday, of a year from 1000 to 9999, or nothing where no year has such a day.
 std::optional<Birthday> parse_birthday(std::string_view text);
 std::string to_text(Birthday const& birthday);
 
