@@ -58,22 +58,14 @@ std::optional<Contact>& Draft::slot(Position position) {
 bool Draft::contains(std::string_view id) const { return position_of(id).has_value(); }
 
 void Draft::each(Detail detail, Visit const& visit) const {
-  Contact read;
-  std::size_t unread = 0;
-  auto touched = touched_.begin();
-  for (std::size_t place = 0; place < book_.index().size(); ++place) {
-    if (touched != touched_.end() && touched->first == place) {
-      if (touched->second) visit(*touched->second);
-      ++touched;
-    } else if (is_record(book_.contact_text(place))) {
-      unread += decode_contact(book_.contact_text(place), detail, read);
-      visit(read);
-    }
-  }
+  book_.each_place(detail, [&](std::size_t place, Contact const& read) {
+    auto const touched = touched_.find(place);
+    if (touched == touched_.end()) return visit(read);
+    if (touched->second) visit(*touched->second);
+  });
   for (std::optional<Contact> const& contact : added_) {
     if (contact) visit(*contact);
   }
-  unread_in_walk_ = std::max(unread_in_walk_, unread);
 }
 
 std::optional<Contact> Draft::find(std::string_view id) const {

@@ -32,7 +32,7 @@ class Draft final : public BookDraft {
   bool contains(std::string_view id) const override;
   void each(Detail detail, Visit const& visit) const override;
   std::optional<Contact> find(std::string_view id) const override;
-  std::size_t unread() const override { return book_.unread() + unread_in_walk_; }
+  std::size_t unread() const override { return book_.unread(); }
 
   void put(Contact contact) override;
   std::string add(Contact contact) override;
@@ -71,7 +71,6 @@ class Draft final : public BookDraft {
   std::optional<Settings> settings_{};
   std::optional<std::vector<Campaign>> campaigns_{};
   std::optional<std::vector<ImportDate>> imports_{};
-  mutable std::size_t unread_in_walk_{0};
 };
 
 }  // namespace reconnect::store

@@ -41,13 +41,28 @@ std::size_t TextBook::size() const {
 }
 
 void TextBook::each(Detail detail, Visit const& visit) const {
+  each_place(detail, [&](std::size_t, Contact const& contact) { visit(contact); });
+}
+
+void TextBook::each_place(Detail detail,
+                          std::function<void(std::size_t, Contact const&)> const& visit) const {
   Contact contact;
   std::size_t unread = 0;
+  std::optional<NameRoll::Reader> known;
+  if (names_ && detail == Detail::Name) known.emplace(*names_);
+  std::optional<NameRoll> found;
+  if (!names_) found.emplace();
   for (std::size_t place = 0; place < index_.size(); ++place) {
     if (!is_record(contact_text(place))) continue;
-    unread += decode_contact(contact_text(place), detail, contact);
-    visit(contact);
+    if (known) {
+      known->read(contact);
+    } else {
+      unread += decode_contact(contact_text(place), detail, contact);
+    }
+    if (found) found->append(contact);
+    visit(place, contact);
   }
+  if (found) names_ = std::move(found);
   unread_in_walk_ = std::max(unread_in_walk_, unread);
 }
 

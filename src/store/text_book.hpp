@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "reconnect/store/book_store.hpp"
 #include "store/book_text.hpp"
 #include "store/file_text.hpp"
+#include "store/name_roll.hpp"
 
 namespace reconnect::store {
 
@@ -31,6 +33,10 @@ class TextBook final : public BookView {
   void each(Detail detail, Visit const& visit) const override;
   std::optional<Contact> find(std::string_view id) const override;
   std::size_t unread() const override { return index_.unread + unread_in_walk_; }
+
+  /// Hands over every record with its place in `contacts`.
+  void each_place(Detail detail,
+                  std::function<void(std::size_t, Contact const&)> const& visit) const;
 
   std::optional<FileText> const& file() const { return file_; }
   std::string_view text() const { return text_; }
@@ -54,7 +60,8 @@ class TextBook final : public BookView {
   std::string_view text_;
   BookIndex index_;
   mutable std::unordered_map<std::string, std::size_t>
-      places_{};  // of ids that were asked for, or of all
+      places_{};                             // of ids that were asked for, or of all
+  mutable std::optional<NameRoll> names_{};  // of all records, once a walk has gone through them
   mutable int searches_{0};
   mutable std::size_t unread_in_walk_{0};
 };
