@@ -103,7 +103,7 @@ terminal::Page draft_page(Occasion const& occasion, std::string const& text, int
   terminal::Page page;
   page.line(fmt::format("{} (draft {} of {}):", advice(occasion), number, drafts));
   page.blank();
-  page.line({{text}}, 2);
+  page.add(terminal::Verbatim{text, 2});
   return page;
 }
 
@@ -233,7 +233,7 @@ Answer Congratulate::run(Context& context) const {
   });
   std::optional<Done> done;
   if (!message && context.interactive && !context.dry_run) {
-    if (what) context.console.print("Noted. ");
+    if (what) context.console.print("Noted.\n");
     done = ask_what_was_done(context, occasion, number);
   }
   if (done) {
