@@ -9,5 +9,6 @@ int main(int count, char** words) {
   auto const clock = [] {
     return reconnect::app::Clock{reconnect::system::now(), reconnect::system::local_day()};
   };
-  return reconnect::app::run({words + (count > 0 ? 1 : 0), words + count}, environment, *console, clock);
+  return reconnect::app::run({words + (count > 0 ? 1 : 0), words + count}, environment, *console,
+                             clock);
 }

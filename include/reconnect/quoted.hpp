@@ -7,8 +7,8 @@
 
 namespace reconnect {
 
-/// Returns the text in double quotes, shortened to `limit` bytes (never inside a character) where it is long.
-/// What a terminal must not see is taken off where the message is printed.
+/// Returns the text in double quotes, shortened to `limit` bytes (never inside a character) where
+/// it is long. What a terminal must not see is taken off where the message is printed.
 inline std::string quoted(std::string_view text, std::size_t limit = 60) {
   if (text.size() <= limit) return '"' + std::string(text) + '"';
   std::size_t end = limit;

@@ -8,7 +8,8 @@
 
 namespace reconnect {
 
-/// Why something could not be understood: a lower-case sentence that quotes the input, and how to go on.
+/// Why something could not be understood: a lower-case sentence that quotes the input, and how to
+/// go on.
 struct Problem {
   std::string message{};
   std::string hint{};

@@ -10,7 +10,8 @@
 
 namespace reconnect::app {
 
-/// Returns the answer as JSON on one line, "schema" first. What a terminal could take for a command is escaped.
+/// Returns the answer as JSON on one line, "schema" first. What a terminal could take for a command
+/// is escaped.
 std::string to_json(std::string_view schema, commands::Object const& members);
 
 /// Returns `{"error": {...}}` on one line.

@@ -2,10 +2,11 @@
 // The only file that knows CLI11.
 #include "command_line.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <limits>
 #include <optional>
+
+#include <CLI/CLI.hpp>
 
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
@@ -47,7 +48,8 @@ commands::CommandRow const* row_named(std::string_view name) {
 
 /// The global options that take a value, which is not to be taken for the command.
 bool takes_value(std::string_view argument) {
-  return argument == "--file" || argument == "--wait" || argument == "--today" || argument == "--color";
+  return argument == "--file" || argument == "--wait" || argument == "--today" ||
+         argument == "--color";
 }
 
 /// Returns the place of the next word that is no option, from `start` on.
@@ -64,7 +66,9 @@ std::size_t next_word(std::vector<std::string> const& arguments, std::size_t sta
   return arguments.size();
 }
 
-std::vector<std::string> split_names(std::string const& names) { return CLI::detail::split(names, ','); }
+std::vector<std::string> split_names(std::string const& names) {
+  return CLI::detail::split(names, ',');
+}
 
 std::vector<std::string> long_names(DeclaredOptions const& options) {
   std::vector<std::string> names;
@@ -75,8 +79,8 @@ std::vector<std::string> long_names(DeclaredOptions const& options) {
   return names;
 }
 
-/// Declares one option to CLI11, with the traps of its version 2.1.2 closed: a repeatable option must not swallow the
-/// words behind it, and the last of a single one holds.
+/// Declares one option to CLI11, with the traps of its version 2.1.2 closed: a repeatable option
+/// must not swallow the words behind it, and the last of a single one holds.
 void declare(CLI::App& app, DeclaredOption const& declared) {
   std::string const name = declared.is_word ? declared.option.value : declared.option.names;
   if (auto* const* flag = std::get_if<bool*>(&declared.target)) {
@@ -108,7 +112,8 @@ std::vector<std::string> with_empty_values(std::vector<std::string> const& argum
   bool options_ended = false;
   for (std::string const& argument : arguments) {
     options_ended = options_ended || argument == "--";
-    if (!options_ended && argument.size() > 3 && argument.starts_with("--") && argument.back() == '=') {
+    if (!options_ended && argument.size() > 3 && argument.starts_with("--") &&
+        argument.back() == '=') {
       result.push_back(argument.substr(0, argument.size() - 1));
       result.emplace_back();
     } else {
@@ -118,12 +123,14 @@ std::vector<std::string> with_empty_values(std::vector<std::string> const& argum
   return result;
 }
 
-[[noreturn]] void refuse_extra(std::vector<std::string> const& extras, DeclaredOptions const& options) {
+[[noreturn]] void refuse_extra(std::vector<std::string> const& extras,
+                               DeclaredOptions const& options) {
   for (std::string const& extra : extras) {
     if (extra.size() < 2 || extra.front() != '-' || extra == "--") continue;
     std::string const typed = extra.substr(0, extra.find('='));
-    throw Error(ExitCode::Usage, "no such option " + reconnect::quoted(typed),
-                did_you_mean(nearest(typed, long_names(options)), "`-h` shows the options of a command"));
+    throw Error(
+        ExitCode::Usage, "no such option " + reconnect::quoted(typed),
+        did_you_mean(nearest(typed, long_names(options)), "`-h` shows the options of a command"));
   }
   throw Error(ExitCode::Usage, "one word too many: " + reconnect::quoted(extras.front()),
               "names of several words go in quotes: \"Ana Díaz\"");

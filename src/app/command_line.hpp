@@ -17,12 +17,13 @@ struct Invocation {
   std::vector<std::string> rest{};  // options and words, without the command's own name
 };
 
-/// Returns the command: the first words that are no options; `due` where there are none. A noun alone (`news`) means
-/// its `list`. Throws `Error` (exit 2) with a suggestion where there is no such command.
+/// Returns the command: the first words that are no options; `due` where there are none. A noun
+/// alone (`news`) means its `list`. Throws `Error` (exit 2) with a suggestion where there is no
+/// such command.
 Invocation find_command(std::vector<std::string> const& arguments);
 
-/// Reads the arguments into the targets of the declared options. Throws `Error` (exit 2), unless `--help` stands among
-/// them, for an unknown option, a missing value, or a word too many.
+/// Reads the arguments into the targets of the declared options. Throws `Error` (exit 2), unless
+/// `--help` stands among them, for an unknown option, a missing value, or a word too many.
 void parse(std::vector<std::string> const& arguments, DeclaredOptions const& options);
 
 }  // namespace reconnect::app

@@ -28,12 +28,15 @@ namespace reconnect::app {
 std::vector<commands::CommandRow> const& command_list() {
   using namespace commands;
   static std::vector<CommandRow> const rows{
-      row<Due>(),        row<Prep>(),        row<Log>(),         row<Congratulate>(), row<Snooze>(),
-      row<Add>(),        row<Show>(),        row<List>(),        row<Edit>(),         row<Triage>(),
-      row<RestCommand>(), row<Wake>(),       row<Merge>(),       row<Remove>(),       row<NewsAdd>(),
-      row<NewsList>(),   row<NewsDismiss>(), row<PromiseAdd>(),  row<PromiseList>(),  row<PromiseDone>(),
-      row<SettingsCommand>(), row<Import>(), row<Convert>(),     row<Export>(),       row<Undo>(),
-      row<Check>(),      row<Path>(),
+      row<Due>(),          row<Prep>(),        row<Log>(),
+      row<Congratulate>(), row<Snooze>(),      row<Add>(),
+      row<Show>(),         row<List>(),        row<Edit>(),
+      row<Triage>(),       row<RestCommand>(), row<Wake>(),
+      row<Merge>(),        row<Remove>(),      row<NewsAdd>(),
+      row<NewsList>(),     row<NewsDismiss>(), row<PromiseAdd>(),
+      row<PromiseList>(),  row<PromiseDone>(), row<SettingsCommand>(),
+      row<Import>(),       row<Convert>(),     row<Export>(),
+      row<Undo>(),         row<Check>(),       row<Path>(),
   };
   return rows;
 }

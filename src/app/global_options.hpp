@@ -24,7 +24,8 @@ struct GlobalOptions {
 
   void declare(commands::Options& options) {
     options.add({"--file", "PATH", "Use this contacts file"}, file);
-    options.add({"--wait", "SECONDS", "Wait this long for another reconnect that is writing (10)"}, wait);
+    options.add({"--wait", "SECONDS", "Wait this long for another reconnect that is writing (10)"},
+                wait);
     options.add({"--today", "DATE", "Take this day for today"}, today);
     options.add({"--json", "", "Answer in JSON"}, json);
     options.add({"--color", "WHEN", "Use colour: auto, always or never"}, color);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "help.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <iterator>
+
+#include <fmt/format.h>
 
 #include "command_list.hpp"
 #include "global_options.hpp"
@@ -19,8 +19,10 @@ struct GroupTitle {
 };
 
 constexpr std::array group_titles{
-    GroupTitle{commands::Group::EveryDay, "Every day"}, GroupTitle{commands::Group::People, "People"},
-    GroupTitle{commands::Group::More, "More"},          GroupTitle{commands::Group::Data, "Data"},
+    GroupTitle{commands::Group::EveryDay, "Every day"},
+    GroupTitle{commands::Group::People, "People"},
+    GroupTitle{commands::Group::More, "More"},
+    GroupTitle{commands::Group::Data, "Data"},
     GroupTitle{commands::Group::Shell, "Shell"},
 };
 
@@ -42,7 +44,8 @@ std::string option_lines(DeclaredOptions const& options) {
   for (auto const& declared : options.declared()) {
     if (declared.is_word) continue;
     std::string names = declared.option.names;
-    if (auto const comma = names.find(','); comma != std::string::npos) names.insert(comma + 1, " ");
+    if (auto const comma = names.find(','); comma != std::string::npos)
+      names.insert(comma + 1, " ");
     if (!declared.option.value.empty()) names += " " + declared.option.value;
     lines += fmt::format("  {:<24} {}\n", names, declared.option.help);
   }
@@ -52,7 +55,8 @@ std::string option_lines(DeclaredOptions const& options) {
 std::string word_lines(DeclaredOptions const& options) {
   std::string lines;
   for (auto const& declared : options.declared()) {
-    if (declared.is_word) lines += fmt::format("  {:<24} {}\n", declared.option.value, declared.option.help);
+    if (declared.is_word)
+      lines += fmt::format("  {:<24} {}\n", declared.option.value, declared.option.help);
   }
   return lines;
 }
@@ -82,8 +86,9 @@ std::string overview(bool all) {
       if (first_two) text += fmt::format("  {:<14} e.g. {}\n", "", first_example(row));
     }
   }
-  text += all ? "\n`reconnect COMMAND -h` shows the options and examples of a command.\n"
-              : "\nMore commands: reconnect --help-all. Options and examples: reconnect COMMAND -h\n";
+  text +=
+      all ? "\n`reconnect COMMAND -h` shows the options and examples of a command.\n"
+          : "\nMore commands: reconnect --help-all. Options and examples: reconnect COMMAND -h\n";
   return text;
 }
 
@@ -91,7 +96,8 @@ std::string command_help(commands::CommandRow const& row, DeclaredOptions const&
   std::string text = fmt::format("{}\n\nExamples\n{}", row.summary, indented(row.examples));
   text += fmt::format("\nUsage\n  reconnect {}{} [options]\n", row.name, words_of(options));
   text += word_lines(options);
-  if (std::string const lines = option_lines(options); !lines.empty()) text += "\nOptions\n" + lines;
+  if (std::string const lines = option_lines(options); !lines.empty())
+    text += "\nOptions\n" + lines;
   GlobalOptions globals;
   DeclaredOptions global_options;
   globals.declare(global_options);

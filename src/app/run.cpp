@@ -30,8 +30,8 @@ void tell(system::Console& console, Error const& error, bool json) {
 }
 
 /// Shows the answer in the form that was asked for.
-void show(commands::Answer const& answer, std::string_view command, commands::Context const& context,
-          std::size_t terminal_height) {
+void show(commands::Answer const& answer, std::string_view command,
+          commands::Context const& context, std::size_t terminal_height) {
   system::Console& console = context.console;
   if (answer.verbatim) return console.print(*answer.verbatim);
   if (context.json || answer.always_json) {
@@ -43,11 +43,13 @@ void show(commands::Answer const& answer, std::string_view command, commands::Co
   }
   std::string const text = terminal::render(answer.page, context.style);
   auto const lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
-  if (context.interactive && terminal_height > 0 && lines >= terminal_height) return console.page(text);
+  if (context.interactive && terminal_height > 0 && lines >= terminal_height)
+    return console.page(text);
   console.print(text);
 }
 
-/// Runs the command, and again with the contact that was meant where a name was ambiguous and somebody can be asked.
+/// Runs the command, and again with the contact that was meant where a name was ambiguous and
+/// somebody can be asked.
 commands::Answer run_command(commands::PreparedCommand const& command, commands::Context& context) {
   for (;;) {
     try {
@@ -91,7 +93,8 @@ int run(std::vector<std::string> const& arguments, system::Environment const& en
       console.print(std::string("reconnect ") + version + "\n");
       return 0;
     }
-    bool const bare_help = arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help");
+    bool const bare_help =
+        arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help");
     if (bare_help) return console.print(overview(false)), 0;
     return run_invocation(find_command(arguments), World{arguments, environment, console, clock});
   } catch (system::OutputClosed const&) {
@@ -103,8 +106,9 @@ int run(std::vector<std::string> const& arguments, system::Environment const& en
     tell(console, Error(ExitCode::Refused, "not enough memory"), wants_json(arguments));
     return static_cast<int>(ExitCode::Refused);
   } catch (std::exception const& error) {
-    tell(console, Error(ExitCode::Bug, std::string("this is a bug in reconnect: ") + error.what(),
-                        "nothing was changed; please report the command and this line"),
+    tell(console,
+         Error(ExitCode::Bug, std::string("this is a bug in reconnect: ") + error.what(),
+               "nothing was changed; please report the command and this line"),
          wants_json(arguments));
     return static_cast<int>(ExitCode::Bug);
   }

@@ -36,7 +36,8 @@ bool has_colour(GlobalOptions const& globals, system::Environment const& environ
   if (when == "always") return true;
   if (when == "never") return false;
   if (when != "auto") {
-    throw Error(ExitCode::Usage, quoted(when) + " is not a way to use colour", "write auto, always or never");
+    throw Error(ExitCode::Usage, quoted(when) + " is not a way to use colour",
+                "write auto, always or never");
   }
   if (!environment.no_color.empty()) return false;
   if (!environment.force_color.empty() && environment.force_color != "0") return true;
@@ -44,7 +45,8 @@ bool has_colour(GlobalOptions const& globals, system::Environment const& environ
 }
 
 bool is_utf8(std::string locale) {
-  std::ranges::transform(locale, locale.begin(), [](unsigned char letter) { return std::tolower(letter); });
+  std::ranges::transform(locale, locale.begin(),
+                         [](unsigned char letter) { return std::tolower(letter); });
   return locale.find("utf-8") != std::string::npos || locale.find("utf8") != std::string::npos;
 }
 
@@ -67,7 +69,8 @@ Date today_of(World const& world, GlobalOptions const& globals) {
   if (given.empty() && !globals.today) return Date(world.clock().local_day);
   auto const date = parse_date(given);
   if (!date) {
-    throw Error(ExitCode::Usage, quoted(given) + " is not a day for today", "write it as 2026-11-22");
+    throw Error(ExitCode::Usage, quoted(given) + " is not a day for today",
+                "write it as 2026-11-22");
   }
   return *date;
 }
@@ -75,7 +78,8 @@ Date today_of(World const& world, GlobalOptions const& globals) {
 /// Returns the word as a shell would need it, so that the history can be read and typed again.
 std::string shell_word(std::string const& word) {
   auto const is_plain = [](unsigned char letter) {
-    return letter >= 0x80 || std::isalnum(letter) != 0 || std::string_view("-_./:@+,=%").find(static_cast<char>(letter)) != std::string_view::npos;
+    return letter >= 0x80 || std::isalnum(letter) != 0 ||
+           std::string_view("-_./:@+,=%").find(static_cast<char>(letter)) != std::string_view::npos;
   };
   if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
   std::string quoted_word = "'";
@@ -91,7 +95,8 @@ std::string shell_word(std::string const& word) {
 
 std::string command_line_of(std::vector<std::string> const& arguments) {
   std::string line;
-  for (std::string const& argument : arguments) line += (line.empty() ? "" : " ") + shell_word(argument);
+  for (std::string const& argument : arguments)
+    line += (line.empty() ? "" : " ") + shell_word(argument);
   return line;
 }
 
@@ -119,9 +124,11 @@ store::FileStoreOptions store_options(World const& world, GlobalOptions const& g
   return options;
 }
 
-commands::Context make_context(World const& world, GlobalOptions const& globals, store::BookStore& store) {
+commands::Context make_context(World const& world, GlobalOptions const& globals,
+                               store::BookStore& store) {
   bool const day_given = globals.today || !world.environment.today.empty();
-  bool const terminal_on_both = world.environment.stdin_is_terminal && world.environment.stdout_is_terminal;
+  bool const terminal_on_both =
+      world.environment.stdin_is_terminal && world.environment.stdout_is_terminal;
   return commands::Context{
       .store = store,
       .console = world.console,

@@ -19,10 +19,12 @@ struct World {
   Clock (*clock)();
 };
 
-/// Returns where the contacts file is and how to wait for it: `--file`, RECONNECT_FILE, ~/.reconnect/contacts.json.
+/// Returns where the contacts file is and how to wait for it: `--file`, RECONNECT_FILE,
+/// ~/.reconnect/contacts.json.
 store::FileStoreOptions store_options(World const& world, GlobalOptions const& globals);
 
 /// Returns the context of the command. Throws `Error` (exit 2) for a bad `--today` or `--color`.
-commands::Context make_context(World const& world, GlobalOptions const& globals, store::BookStore& store);
+commands::Context make_context(World const& world, GlobalOptions const& globals,
+                               store::BookStore& store);
 
 }  // namespace reconnect::app

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/add.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "morning.hpp"
@@ -29,7 +29,8 @@ std::optional<Contact> namesake(store::BookView const& book, std::string const& 
 
 /// "Added Ana Díaz: every 3 months, last spoke in 2019. A video call fits: you were close."
 std::string added_sentence(Contact const& contact, cadence::Standing const& standing, Date today) {
-  std::string const cadence = standing.interval.is_never() ? "without a cadence" : terminal::said(standing.interval);
+  std::string const cadence =
+      standing.interval.is_never() ? "without a cadence" : terminal::said(standing.interval);
   std::string sentence = fmt::format("Added {}: {}", contact.name, cadence);
   if (contact.last_contact) {
     bool const is_day = contact.last_contact->day.has_value();
@@ -39,7 +40,9 @@ std::string added_sentence(Contact const& contact, cadence::Standing const& stan
   }
   sentence += ".";
   if (!standing.medium || standing.touch != cadence::Suggestion::Reconnect) return sentence;
-  sentence += fmt::format(" A {} fits", *standing.medium == Medium::Video ? "video call" : terminal::noun(*standing.medium));
+  sentence += fmt::format(" A {} fits", *standing.medium == Medium::Video
+                                            ? "video call"
+                                            : terminal::noun(*standing.medium));
   if (contact.was) sentence += fmt::format(": you were {}", to_text(*contact.was));
   return sentence + ".";
 }
@@ -73,10 +76,12 @@ Answer add_one(Context& context, std::string const& typed, ContactOptions const&
   terminal::Page page;
   page.line(added_sentence(contact, standing, context.today));
   if (same_name) {
-    page.line(fmt::format("There is another {} ({}): if they are one person, reconnect merge {} {}", same_name->name,
-                          same_name->id, same_name->id, id));
+    page.line(fmt::format("There is another {} ({}): if they are one person, reconnect merge {} {}",
+                          same_name->name, same_name->id, same_name->id, id));
   }
-  if (contact.met.empty()) page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", next), terminal::Ink::Dim);
+  if (contact.met.empty())
+    page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", next),
+              terminal::Ink::Dim);
   page.next({"reconnect prep " + next});
   Answer answer = changed(context, made, std::move(page));
   answer.quiet = id;
@@ -95,7 +100,8 @@ std::optional<std::string> asked(Context const& context, std::string_view questi
 Answer add_by_asking(Context& context) {
   Answer all{.tells_of_change = true};
   Array added;
-  context.console.print("One person after the other; an empty name ends it, an empty answer is none.\n");
+  context.console.print(
+      "One person after the other; an empty name ends it, an empty answer is none.\n");
   while (auto const name = asked(context, "\nName")) {
     try {
       typed_name(*name);
@@ -109,8 +115,9 @@ Answer add_by_asking(Context& context) {
       context.console.print(terminal::render(one.page, context.style));
     } catch (Error const& error) {
       if (error.code() != ExitCode::Usage) throw;
-      context.console.print(fmt::format("{}{}{}. Once more, please.\n", terminal::printable(error.what()),
-                                        error.hint().empty() ? "" : ": ", terminal::printable(error.hint())));
+      context.console.print(
+          fmt::format("{}{}{}. Once more, please.\n", terminal::printable(error.what()),
+                      error.hint().empty() ? "" : ": ", terminal::printable(error.hint())));
     }
   }
   return all;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/ask_which.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
+
+#include <fmt/format.h>
 
 #include "morning.hpp"
 #include "reconnect/terminal/style.hpp"
@@ -29,8 +29,8 @@ bool ask_which(Error const& error, Context& context) {
   auto const candidates = todays_first(error.candidates(), context);
   std::string question = terminal::printable(error.what()) + ":\n";
   for (std::size_t index = 0; index < candidates.size(); ++index) {
-    question += fmt::format("  {}  {}  ({})\n", index + 1, terminal::printable(candidates[index].name),
-                            candidates[index].id);
+    question += fmt::format("  {}  {}  ({})\n", index + 1,
+                            terminal::printable(candidates[index].name), candidates[index].id);
   }
   context.console.print(question + "Which one? ");
   auto const typed = context.console.read_line();

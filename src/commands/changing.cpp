@@ -17,7 +17,8 @@ store::Change change(Context& context, std::function<void(store::BookDraft&)> co
 
 Object change_members(store::Change const& change) {
   Array contacts;
-  for (Contact const& contact : change.contacts) contacts.emplace_back(Stored{store::record_text(contact)});
+  for (Contact const& contact : change.contacts)
+    contacts.emplace_back(Stored{store::record_text(contact)});
   Object members{{"contacts", std::move(contacts)}};
   if (!change.removed.empty()) {
     Array removed;
@@ -29,7 +30,8 @@ Object change_members(store::Change const& change) {
 }
 
 Answer changed(Context const& context, store::Change const& change, terminal::Page page) {
-  if (context.dry_run) page.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
+  if (context.dry_run)
+    page.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
   return {.members = change_members(change), .page = std::move(page), .tells_of_change = true};
 }
 

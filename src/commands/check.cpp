@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/check.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "reconnect/terminal/phrases.hpp"
@@ -24,8 +24,8 @@ Answer findings_answer(Context const& context, std::vector<store::Finding> const
   Array values;
   for (auto const& finding : findings) {
     values.push_back(value_of(finding));
-    answer.page.line(fmt::format("{}:{}:{}: {}: {}", context.store.path(), finding.line, finding.column, finding.where,
-                                 finding.message));
+    answer.page.line(fmt::format("{}:{}:{}: {}: {}", context.store.path(), finding.line,
+                                 finding.column, finding.where, finding.message));
   }
   answer.members = {{"findings", std::move(values)}};
   if (findings.empty()) {
@@ -33,7 +33,8 @@ Answer findings_answer(Context const& context, std::vector<store::Finding> const
     return answer;
   }
   answer.code = ExitCode::Refused;
-  answer.page.line(terminal::counted(findings.size(), "finding", "findings") + "; nothing of it is dropped or guessed.");
+  answer.page.line(terminal::counted(findings.size(), "finding", "findings") +
+                   "; nothing of it is dropped or guessed.");
   bool const fixable = std::ranges::any_of(findings, &store::Finding::fixable);
   answer.page.next({fixable ? "reconnect check --fix" : "reconnect edit NAME"});
   return answer;

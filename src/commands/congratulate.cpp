@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/congratulate.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "morning.hpp"
@@ -33,31 +33,39 @@ struct Occasion {
   std::string me{};
 };
 
-/// Returns the open news that it is about: of the id that was given, or the latest that is more than something to
-/// mention.
-News const& news_meant(Contact const& contact, std::optional<std::string> const& about, Date today) {
+/// Returns the open news that it is about: of the id that was given, or the latest that is more
+/// than something to mention.
+News const& news_meant(Contact const& contact, std::optional<std::string> const& about,
+                       Date today) {
   auto const open = cadence::open_news(contact, today);
   auto const found = std::ranges::find_if(open, [&](News const* news) {
     return about ? news->id == *about : news->kind != NewsKind::Post;
   });
   if (found != open.end()) return **found;
   if (about) {
-    throw Error(ExitCode::Refused, contact.name + " has no open news " + quoted(*about), "`reconnect news list --open` shows the ids");
+    throw Error(ExitCode::Refused, contact.name + " has no open news " + quoted(*about),
+                "`reconnect news list --open` shows the ids");
   }
   throw Error(ExitCode::Refused, "nothing new is known of " + contact.name,
               "say what you saw: reconnect congratulate NAME \"now CTO at Initech\"");
 }
 
 /// Files what was typed, unless the same news is open already, and returns its id.
-std::string file_news(Contact& contact, std::string const& what, bool hard, store::BookDraft& draft, Date today) {
+std::string file_news(Contact& contact, std::string const& what, bool hard, store::BookDraft& draft,
+                      Date today) {
   for (News const* news : cadence::open_news(contact, today)) {
     if (news->what == what) return news->id;
   }
-  contact.news.push_back({.id = draft.new_id(), .on = today, .what = what, .kind = hard ? NewsKind::Hard : NewsKind::Good});
+  contact.news.push_back({.id = draft.new_id(),
+                          .on = today,
+                          .what = what,
+                          .kind = hard ? NewsKind::Hard : NewsKind::Good});
   return contact.news.back().id;
 }
 
-bool is_talk(Medium medium) { return medium == Medium::Call || medium == Medium::Video || medium == Medium::InPerson; }
+bool is_talk(Medium medium) {
+  return medium == Medium::Call || medium == Medium::Video || medium == Medium::InPerson;
+}
 
 /// A message is written, a call is not: the channel that the words can go through.
 Medium written_medium(Contact const& contact) {
@@ -71,7 +79,8 @@ Medium proposed_medium(Contact const& contact, cadence::Standing const& standing
 }
 
 /// Logs that the user got in touch about the news, and marks it done.
-void log_it(Contact& contact, std::string const& news_id, Medium how, std::string const& note, Date today) {
+void log_it(Contact& contact, std::string const& news_id, Medium how, std::string const& note,
+            Date today) {
   contact.log.push_back({.on = today, .how = how, .note = note, .about = news_id});
   auto const news = std::ranges::find(contact.news, news_id, &News::id);
   news->done = NewsDone{.on = today, .as = DoneAs::Congratulated};
@@ -82,7 +91,8 @@ void log_it(Contact& contact, std::string const& news_id, Medium how, std::strin
 std::optional<std::string> reach_of(Contact const& contact, Medium medium) {
   if (medium == Medium::Social) return std::nullopt;
   if (medium != Medium::Email && !contact.phones.empty()) return contact.phones.front().number;
-  if (medium != Medium::Call && medium != Medium::Text && !contact.emails.empty()) return contact.emails.front().address;
+  if (medium != Medium::Call && medium != Medium::Text && !contact.emails.empty())
+    return contact.emails.front().address;
   return std::nullopt;
 }
 
@@ -95,7 +105,8 @@ std::string advice(Occasion const& occasion) {
     return fmt::format("No number yet: write privately{} and ask for one. For example", where);
   }
   std::string_view const noun = terminal::noun(occasion.medium);
-  return fmt::format("{} {} is more personal than a post: {}. {}", noun.starts_with('e') ? "An" : "A", noun, *reach,
+  return fmt::format("{} {} is more personal than a post: {}. {}",
+                     noun.starts_with('e') ? "An" : "A", noun, *reach,
                      is_talk(occasion.medium) ? "Or write" : "For example");
 }
 
@@ -112,8 +123,8 @@ terminal::Page logged_page(Occasion const& occasion, Medium how) {
   std::string_view const noun = terminal::noun(how);
   std::string_view const article = noun.starts_with('e') ? "an" : "a";
   terminal::Page page;
-  page.line(fmt::format("Logged {} {} {} {} about: {}.", article, noun, is_talk(how) ? "with" : "to", occasion.contact.name,
-                        occasion.news.what));
+  page.line(fmt::format("Logged {} {} {} {} about: {}.", article, noun,
+                        is_talk(how) ? "with" : "to", occasion.contact.name, occasion.news.what));
   if (is_talk(how)) {
     page.next({"reconnect show " + occasion.shortest});
   } else {
@@ -155,8 +166,8 @@ std::optional<Done> ask_what_was_done(Context& context, Occasion const& occasion
 }
 
 Value news_value(Contact const& contact, News const& news) {
-  return Object{{"id", news.id}, {"contact", contact.id}, {"name", contact.name},
-                {"on", to_text(*news.on)}, {"what", news.what}, {"kind", to_text(news.kind)}};
+  return Object{{"id", news.id},           {"contact", contact.id}, {"name", contact.name},
+                {"on", to_text(*news.on)}, {"what", news.what},     {"kind", to_text(news.kind)}};
 }
 
 /// Without a name: who has news, best first; people whom nobody has chosen yet, too.
@@ -173,11 +184,17 @@ Answer who_has_news(Context& context) {
   std::vector<Row> rows;
   book->each(store::Detail::Whole, [&](Contact const& contact) {
     auto const open = cadence::open_news(contact, context.today);
-    auto const news = std::ranges::find_if(open, [](News const* one) { return one->kind != NewsKind::Post; });
+    auto const news =
+        std::ranges::find_if(open, [](News const* one) { return one->kind != NewsKind::Post; });
     if (news == open.end()) return;
     auto const standing = cadence::standing(contact, book->settings(), campaigns, context.today);
-    rows.push_back({standing.score, *(*news)->on, contact.id, news_value(contact, **news),
-                    {{contact.name, Ink::Name}, {(*news)->what}, {terminal::said(*(*news)->on, context.today), Ink::Dim}}});
+    rows.push_back({standing.score,
+                    *(*news)->on,
+                    contact.id,
+                    news_value(contact, **news),
+                    {{contact.name, Ink::Name},
+                     {(*news)->what},
+                     {terminal::said(*(*news)->on, context.today), Ink::Dim}}});
   });
   std::ranges::stable_sort(rows, [](Row const& left, Row const& right) {
     return std::tuple(-left.score, right.on, left.id) < std::tuple(-right.score, left.on, right.id);
@@ -192,7 +209,8 @@ Answer who_has_news(Context& context) {
   answer.members = {{"news", std::move(values)}};
   if (rows.empty()) {
     answer.page.line("No news that nobody has spoken about yet.");
-    answer.page.next({"reconnect congratulate NAME \"what you saw\"", "reconnect import Connections.csv"});
+    answer.page.next(
+        {"reconnect congratulate NAME \"what you saw\"", "reconnect import Connections.csv"});
     return answer;
   }
   std::string const first = short_name(*book, book->find(rows.front().id).value());
@@ -221,13 +239,16 @@ Answer Congratulate::run(Context& context) const {
   Occasion occasion;
   auto made = change(context, [&](store::BookDraft& book) {
     Contact contact = whom(context, book, *contact_name);
-    std::string const filed = what ? file_news(contact, typed_line(*what, "the news"), hard, book, context.today) : "";
+    std::string const filed =
+        what ? file_news(contact, typed_line(*what, "the news"), hard, book, context.today) : "";
     occasion.news = news_meant(contact, what ? std::optional(filed) : about, context.today);
     occasion.standing = cadence::standing(contact, book.settings(), {}, context.today);
     occasion.medium = chosen.value_or(proposed_medium(contact, occasion.standing));
     occasion.me = book.settings().me.name;
     occasion.shortest = short_name(book, contact);
-    if (message) log_it(contact, occasion.news.id, chosen.value_or(written_medium(contact)), words, context.today);
+    if (message)
+      log_it(contact, occasion.news.id, chosen.value_or(written_medium(contact)), words,
+             context.today);
     occasion.contact = contact;
     book.put(std::move(contact));
   });
@@ -245,13 +266,16 @@ Answer Congratulate::run(Context& context) const {
   }
   terminal::Page page;
   if (message || done) {
-    page = logged_page(occasion, done ? done->how : chosen.value_or(written_medium(occasion.contact)));
+    page =
+        logged_page(occasion, done ? done->how : chosen.value_or(written_medium(occasion.contact)));
   } else if (!context.interactive) {
     if (what) page.line("Noted.");
-    auto const shown = draft_page(occasion, drafts_of(occasion)[static_cast<std::size_t>(number - 1)], number);
+    auto const shown =
+        draft_page(occasion, drafts_of(occasion)[static_cast<std::size_t>(number - 1)], number);
     for (auto const& block : shown.blocks()) page.add(block);
     page.blank();
-    page.next({fmt::format("reconnect congratulate {} --message TEXT (when it is sent)", occasion.shortest)});
+    page.next({fmt::format("reconnect congratulate {} --message TEXT (when it is sent)",
+                           occasion.shortest)});
   } else {
     page.next({"reconnect congratulate " + occasion.shortest});
   }

@@ -11,7 +11,8 @@
 namespace reconnect::commands {
 namespace {
 
-void put_text(std::optional<std::string> const& typed, std::string_view option, std::string& member) {
+void put_text(std::optional<std::string> const& typed, std::string_view option,
+              std::string& member) {
   if (typed) member = typed_text(*typed, option);
 }
 
@@ -23,7 +24,8 @@ void put(std::optional<std::string> const& typed, std::optional<Member>& member,
   if (!typed->empty()) member = read(*typed);
 }
 
-void put_words(std::vector<std::string> const& typed, std::string_view option, std::vector<std::string>& member) {
+void put_words(std::vector<std::string> const& typed, std::string_view option,
+               std::vector<std::string>& member) {
   for (std::string const& text : typed) {
     std::string const word = people::squeezed(typed_text(text, option));
     if (word.empty()) {
@@ -41,9 +43,11 @@ void put_phones(std::vector<std::string> const& typed, std::vector<Phone>& phone
     if (number.empty()) {
       phones.clear();
     } else if (key.empty()) {
-      throw Error(ExitCode::Usage, quoted(number) + " is not a phone number", "write --phone \"+1 212 555 0100\"");
-    } else if (std::ranges::none_of(
-                   phones, [&](Phone const& phone) { return people::phone_key(phone.number, "") == key; })) {
+      throw Error(ExitCode::Usage, quoted(number) + " is not a phone number",
+                  "write --phone \"+1 212 555 0100\"");
+    } else if (std::ranges::none_of(phones, [&](Phone const& phone) {
+                 return people::phone_key(phone.number, "") == key;
+               })) {
       phones.push_back({.number = number});
     }
   }
@@ -57,10 +61,13 @@ void put_emails(std::vector<std::string> const& typed, std::vector<Email>& email
       continue;
     }
     auto const at = address.find('@');
-    if (at == std::string::npos || at == 0 || at + 1 == address.size() || address.find(' ') != std::string::npos) {
-      throw Error(ExitCode::Usage, quoted(address) + " is not an e-mail address", "write --email ana@example.org");
+    if (at == std::string::npos || at == 0 || at + 1 == address.size() ||
+        address.find(' ') != std::string::npos) {
+      throw Error(ExitCode::Usage, quoted(address) + " is not an e-mail address",
+                  "write --email ana@example.org");
     }
-    if (std::ranges::find(emails, address, &Email::address) == emails.end()) emails.push_back({.address = address});
+    if (std::ranges::find(emails, address, &Email::address) == emails.end())
+      emails.push_back({.address = address});
   }
 }
 
@@ -72,7 +79,8 @@ void put_next(ContactOptions const& options, Contact& contact, Date today) {
   }
   if (!options.why) return;
   if (!contact.next) {
-    throw Error(ExitCode::Usage, "--why says why there is a next date, and there is none", "add --next DATE");
+    throw Error(ExitCode::Usage, "--why says why there is a next date, and there is none",
+                "add --next DATE");
   }
   contact.next->why = typed_text(*options.why, "--why");
 }
@@ -91,10 +99,13 @@ void ContactOptions::declare(Options& options) {
   options.add({"--met", "TEXT", "Set how you met: \"Initech, 2012\""}, met);
   options.add({"--was", "HOW", "Set how near you were: close, friendly or distant"}, was);
   options.add({"--last", "DATE", "Set when you last spoke: 2019, 2019-05 or a day"}, last);
-  options.add({"--every", "CADENCE", "Set how often you want to talk: 6w, 3m, yearly, never"}, every);
+  options.add({"--every", "CADENCE", "Set how often you want to talk: 6w, 3m, yearly, never"},
+              every);
   options.add({"--at-most", "CADENCE", "Set the longest silence you accept"}, at_most);
-  options.add({"--prefers", "MEDIUM", "Set what they like best: call, video, text or email"}, prefers);
-  options.add({"--birthday", "DATE", "Set the birthday: 1980-05-17, or --birthday=--05-17"}, birthday);
+  options.add({"--prefers", "MEDIUM", "Set what they like best: call, video, text or email"},
+              prefers);
+  options.add({"--birthday", "DATE", "Set the birthday: 1980-05-17, or --birthday=--05-17"},
+              birthday);
   options.add({"--tz", "ZONE", "Set their time zone: Europe/Madrid"}, tz);
   options.add({"--key", "", "Mark somebody who matters most"}, key);
   options.add({"--note", "TEXT", "Add a line to the notes"}, note);
@@ -103,9 +114,10 @@ void ContactOptions::declare(Options& options) {
 }
 
 bool ContactOptions::any() const {
-  bool const lists = !phones.empty() || !emails.empty() || !urls.empty() || !tags.empty() || !aliases.empty();
-  return lists || org || title || place || met || was || last || every || at_most || prefers || birthday || tz ||
-         key || note || next || why;
+  bool const lists =
+      !phones.empty() || !emails.empty() || !urls.empty() || !tags.empty() || !aliases.empty();
+  return lists || org || title || place || met || was || last || every || at_most || prefers ||
+         birthday || tz || key || note || next || why;
 }
 
 void ContactOptions::apply(Contact& contact, Date today) const {
@@ -128,7 +140,8 @@ void ContactOptions::apply(Contact& contact, Date today) const {
   if (note && !note->empty()) {
     contact.notes += (contact.notes.empty() ? "" : "\n") + typed_text(*note, "--note");
   }
-  put(last, contact.last_contact, [today](std::string_view text) { return typed_last_contact(text, today); });
+  put(last, contact.last_contact,
+      [today](std::string_view text) { return typed_last_contact(text, today); });
   put_next(*this, contact, today);
 }
 

@@ -55,10 +55,12 @@ void Convert::declare(Options& options) {
 }
 
 Answer Convert::run(Context& context) const {
-  if (files.empty()) throw Error(ExitCode::Usage, "convert needs a FILE", "`reconnect convert -h` shows examples");
+  if (files.empty())
+    throw Error(ExitCode::Usage, "convert needs a FILE", "`reconnect convert -h` shows examples");
   std::string const& format = needed(to, "convert", "--to FORMAT");
   if (format != "json" && format != "csv") {
-    throw Error(ExitCode::Usage, quoted(format) + " is not a format that can be written", "write --to json or --to csv");
+    throw Error(ExitCode::Usage, quoted(format) + " is not a format that can be written",
+                "write --to json or --to csv");
   }
   auto const sources = read_sources(context, files, source.read_options());
   refuse_if_nothing(sources);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/due.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "morning.hpp"
 #include "reconnect/terminal/due_page.hpp"
@@ -26,7 +26,8 @@ Value habit_value(cadence::Habit const& habit) {
                 {"streak", habit.streak},      {"kept", habit.kept}, {"of", habit.of}};
 }
 
-/// Returns the contacts that the screen speaks of: the listed ones, and those who come next or may still answer.
+/// Returns the contacts that the screen speaks of: the listed ones, and those who come next or may
+/// still answer.
 std::vector<Contact> named_contacts(store::BookView const& book, cadence::Plan const& plan) {
   std::vector<Contact> contacts = listed_contacts(book, plan);
   if (!contacts.empty()) return contacts;
@@ -38,7 +39,8 @@ std::vector<Contact> named_contacts(store::BookView const& book, cadence::Plan c
   return contacts;
 }
 
-/// One line for prompts and status bars: "call Ana Díaz, text Ben Okafor"; empty when nobody is listed.
+/// One line for prompts and status bars: "call Ana Díaz, text Ben Okafor"; empty when nobody is
+/// listed.
 std::string brief_line(cadence::Plan const& plan, std::vector<Contact> const& contacts) {
   std::string line;
   for (std::size_t index = 0; index < plan.listed.size(); ++index) {
@@ -59,9 +61,13 @@ std::string with_tilde(std::string const& path, std::string const& home) {
 void Due::declare(Options& options) {
   options.add({"--all", "", "Show everybody for whom a touch fits, whatever the pace"}, all);
   options.add({"--limit", "N", "Show this many beside those with a day of their own"}, limit);
-  options.add({"--exit-code", "", "End with 0 when somebody is due, with 1 when nobody is"}, exit_code);
+  options.add({"--exit-code", "", "End with 0 when somebody is due, with 1 when nobody is"},
+              exit_code);
   options.add({"--brief", "", "Print one line, nothing when nobody is due"}, brief);
-  options.add({"--plain", "", "Print tab separated: id, name, stage, due_on, last_contact, touch, medium, phone, email, org"}, plain);
+  options.add({"--plain", "",
+               "Print tab separated: id, name, stage, due_on, last_contact, touch, medium, phone, "
+               "email, org"},
+              plain);
 }
 
 Answer Due::run(Context& context) const {
@@ -79,18 +85,23 @@ Answer Due::run(Context& context) const {
   Array due;
   std::string lines;
   for (std::size_t index = 0; index < plan.listed.size(); ++index) {
-    if (context.json) due.emplace_back(due_members(contacts[index], plan.listed[index].standing, outlook));
+    if (context.json)
+      due.emplace_back(due_members(contacts[index], plan.listed[index].standing, outlook));
     if (plain) lines += plain_line(contacts[index], plan.listed[index].standing);
   }
-  answer.members = {{"today", to_text(context.today)}, {"habit", habit_value(plan.habit)}, {"due", std::move(due)},
-                    {"waiting", plan.waiting},         {"unsorted", plan.unsorted}};
+  answer.members = {{"today", to_text(context.today)},
+                    {"habit", habit_value(plan.habit)},
+                    {"due", std::move(due)},
+                    {"waiting", plan.waiting},
+                    {"unsorted", plan.unsorted}};
   if (screen) {
-    answer.page = terminal::due_page({.plan = plan,
-                                      .contacts = contacts,
-                                      .short_names = short_names(*book, contacts),
-                                      .settings = book->settings(),
-                                      .campaigns = campaigns,
-                                      .file_shown = with_tilde(context.store.path(), context.home)});
+    answer.page =
+        terminal::due_page({.plan = plan,
+                            .contacts = contacts,
+                            .short_names = short_names(*book, contacts),
+                            .settings = book->settings(),
+                            .campaigns = campaigns,
+                            .file_shown = with_tilde(context.store.path(), context.home)});
   } else if (!context.json) {
     answer.verbatim = brief ? brief_line(plan, contacts) : lines;
   }

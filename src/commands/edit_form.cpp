@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "edit_form.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <functional>
+
+#include <fmt/format.h>
 
 #include "edit_log_line.hpp"
 #include "reconnect/error.hpp"
@@ -17,8 +17,10 @@ namespace reconnect::commands {
 namespace {
 
 constexpr std::string_view head =
-    "# Lines with # are ignored. An empty value clears. Lists have one `phone:`, `email:`, `url:`, `tag:` or `alias:`\n"
-    "# line each. A line of the log: DAY MEDIUM [from=them] [answer=yes|no] [minutes=N] [gave] [asked] [owe_thanks]\n"
+    "# Lines with # are ignored. An empty value clears. Lists have one `phone:`, `email:`, `url:`, "
+    "`tag:` or `alias:`\n"
+    "# line each. A line of the log: DAY MEDIUM [from=them] [answer=yes|no] [minutes=N] [gave] "
+    "[asked] [owe_thanks]\n"
     "# [about=NEWS-ID] : NOTE. Save to keep; leave the file as it is to change nothing.\n";
 
 /// "number (label)", as it stands behind `phone:`.
@@ -52,7 +54,9 @@ bool typed_yes(std::string const& text) {
 
 std::optional<PartialDate> typed_partial(std::string const& text) {
   auto const date = parse_partial_date(text);
-  if (!date) throw Error(ExitCode::Usage, quoted(text) + " is not a date", "write 2019, 2019-05 or 2019-05-12");
+  if (!date)
+    throw Error(ExitCode::Usage, quoted(text) + " is not a date",
+                "write 2019, 2019-05 or 2019-05-12");
   return date;
 }
 
@@ -64,30 +68,39 @@ struct Line {
 };
 
 constexpr std::array lines{
-    Line{"name", [](Contact const& c) { return c.name; }, [](Contact& c, std::string const& t) { c.name = typed_name(t); }},
+    Line{"name", [](Contact const& c) { return c.name; },
+         [](Contact& c, std::string const& t) { c.name = typed_name(t); }},
     Line{"key", [](Contact const& c) { return std::string(c.key ? "yes" : ""); },
          [](Contact& c, std::string const& t) { c.key = typed_yes(t); }},
-    Line{"met", [](Contact const& c) { return c.met; }, [](Contact& c, std::string const& t) { c.met = t; }},
+    Line{"met", [](Contact const& c) { return c.met; },
+         [](Contact& c, std::string const& t) { c.met = t; }},
     Line{"was", [](Contact const& c) { return shown(c.was); },
          [](Contact& c, std::string const& t) { read_into(c.was, t, typed_closeness); }},
-    Line{"org", [](Contact const& c) { return c.org; }, [](Contact& c, std::string const& t) { c.org = t; }},
-    Line{"title", [](Contact const& c) { return c.title; }, [](Contact& c, std::string const& t) { c.title = t; }},
-    Line{"place", [](Contact const& c) { return c.place; }, [](Contact& c, std::string const& t) { c.place = t; }},
+    Line{"org", [](Contact const& c) { return c.org; },
+         [](Contact& c, std::string const& t) { c.org = t; }},
+    Line{"title", [](Contact const& c) { return c.title; },
+         [](Contact& c, std::string const& t) { c.title = t; }},
+    Line{"place", [](Contact const& c) { return c.place; },
+         [](Contact& c, std::string const& t) { c.place = t; }},
     Line{"every", [](Contact const& c) { return shown(c.every); },
          [](Contact& c, std::string const& t) { read_into(c.every, t, typed_interval); }},
     Line{"at_most", [](Contact const& c) { return shown(c.at_most); },
          [](Contact& c, std::string const& t) { read_into(c.at_most, t, typed_interval); }},
     Line{"prefers", [](Contact const& c) { return shown(c.prefers); },
          [](Contact& c, std::string const& t) { read_into(c.prefers, t, typed_preference); }},
-    Line{"tz", [](Contact const& c) { return c.tz; }, [](Contact& c, std::string const& t) { c.tz = t; }},
+    Line{"tz", [](Contact const& c) { return c.tz; },
+         [](Contact& c, std::string const& t) { c.tz = t; }},
     Line{"birthday", [](Contact const& c) { return shown(c.birthday); },
          [](Contact& c, std::string const& t) { read_into(c.birthday, t, typed_birthday); }},
     Line{"last_contact", [](Contact const& c) { return shown(c.last_contact); },
-         [](Contact& c, std::string const& t) { read_into(c.last_contact, t, [](std::string const& s) { return *typed_partial(s); }); }},
+         [](Contact& c, std::string const& t) {
+           read_into(c.last_contact, t, [](std::string const& s) { return *typed_partial(s); });
+         }},
 };
 
 /// The members that are lists of words, phones and addresses; each line adds one.
-void read_list_line(Contact& contact, Contact const& before, std::string_view name, std::string const& text) {
+void read_list_line(Contact& contact, Contact const& before, std::string_view name,
+                    std::string const& text) {
   if (text.empty()) return;
   if (name == "alias") contact.aliases.push_back(text);
   if (name == "tag") contact.tags.push_back(text);
@@ -145,7 +158,8 @@ class FormReader {
     block_ = {};
     auto const colon = line.find(':');
     std::string const name = people::squeezed(line.substr(0, colon));
-    std::string const text = colon == std::string_view::npos ? "" : people::squeezed(line.substr(colon + 1));
+    std::string const text =
+        colon == std::string_view::npos ? "" : people::squeezed(line.substr(colon + 1));
     typed_text(text, name);
     auto const* const known = std::ranges::find(lines, name, &Line::name);
     if (colon == std::string_view::npos || (known == lines.end() && !is_list(name))) {
@@ -188,8 +202,10 @@ std::string list_lines(Contact const& contact) {
   std::string text;
   for (auto const& alias : contact.aliases) text += fmt::format("alias: {}\n", alias);
   for (auto const& tag : contact.tags) text += fmt::format("tag: {}\n", tag);
-  for (auto const& phone : contact.phones) text += fmt::format("phone: {}\n", with_label(phone.number, phone.label));
-  for (auto const& email : contact.emails) text += fmt::format("email: {}\n", with_label(email.address, email.label));
+  for (auto const& phone : contact.phones)
+    text += fmt::format("phone: {}\n", with_label(phone.number, phone.label));
+  for (auto const& email : contact.emails)
+    text += fmt::format("email: {}\n", with_label(email.address, email.label));
   for (auto const& url : contact.urls) text += fmt::format("url: {}\n", url);
   return text;
 }
@@ -197,9 +213,12 @@ std::string list_lines(Contact const& contact) {
 std::string prep_lines(Contact const& contact) {
   std::string text = "prep:\n";
   std::vector<std::string_view> standing;
-  if (contact.key) standing = {"what can I offer", "what I say when asked what I do", "what I will not ask", "the opening sentence"};
+  if (contact.key)
+    standing = {"what can I offer", "what I say when asked what I do", "what I will not ask",
+                "the opening sentence"};
   for (std::string_view const item : standing) {
-    if (std::ranges::find(contact.prep, item, &PrepItem::item) == contact.prep.end()) text += fmt::format("  {}:\n", item);
+    if (std::ranges::find(contact.prep, item, &PrepItem::item) == contact.prep.end())
+      text += fmt::format("  {}:\n", item);
   }
   for (PrepItem const& item : contact.prep) text += fmt::format("  {}: {}\n", item.item, item.text);
   return text;
@@ -235,8 +254,9 @@ Contact parse_form(std::string_view text, Contact const& before) {
     try {
       reader.read(line);
     } catch (Error const& error) {
-      throw Error(ExitCode::Usage, fmt::format("line {}: {}", number, error.what()),
-                  error.hint().empty() ? "nothing was changed" : error.hint() + "; nothing was changed");
+      throw Error(
+          ExitCode::Usage, fmt::format("line {}: {}", number, error.what()),
+          error.hint().empty() ? "nothing was changed" : error.hint() + "; nothing was changed");
     }
   }
   return std::move(reader).result();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A contact as a text that people edit: `member: value` lines, the log one line each. What the form does not show
-// (news, promises, origins, unknown members) stays as it is.
+// A contact as a text that people edit: `member: value` lines, the log one line each. What the form
+// does not show (news, promises, origins, unknown members) stays as it is.
 #pragma once
 
 #include <string>
@@ -13,8 +13,9 @@ namespace reconnect::commands {
 /// Returns the form, with every member that can be edited and an explanation in `#` lines.
 std::string form_of(Contact const& contact);
 
-/// Returns the contact as the edited form has it. A line of the log that was not touched keeps all that it holds.
-/// Throws `Error` (exit 2) with the line's number for what cannot be read; then nothing of it counts.
+/// Returns the contact as the edited form has it. A line of the log that was not touched keeps all
+/// that it holds. Throws `Error` (exit 2) with the line's number for what cannot be read; then
+/// nothing of it counts.
 Contact parse_form(std::string_view text, Contact const& before);
 
 }  // namespace reconnect::commands

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "edit_log_line.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
@@ -13,10 +13,13 @@
 namespace reconnect::commands {
 namespace {
 
-constexpr std::string_view hint = "write DAY MEDIUM, then what holds, then : and the note, as in: 2026-08-16 call minutes=22 : new flat";
+constexpr std::string_view hint =
+    "write DAY MEDIUM, then what holds, then : and the note, as in: 2026-08-16 call minutes=22 : "
+    "new flat";
 
 [[noreturn]] void refuse(std::string_view word) {
-  throw Error(ExitCode::Usage, quoted(word) + " means nothing in a line of the log", std::string(hint));
+  throw Error(ExitCode::Usage, quoted(word) + " means nothing in a line of the log",
+              std::string(hint));
 }
 
 bool typed_answer(std::string_view text) {
@@ -28,7 +31,8 @@ bool typed_answer(std::string_view text) {
 void read_word(Touch& touch, std::string_view word) {
   auto const equals = word.find('=');
   std::string_view const name = word.substr(0, equals);
-  std::string_view const value = equals == std::string_view::npos ? std::string_view() : word.substr(equals + 1);
+  std::string_view const value =
+      equals == std::string_view::npos ? std::string_view() : word.substr(equals + 1);
   if (word == "gave") {
     touch.gave = true;
   } else if (word == "asked") {
@@ -55,7 +59,8 @@ Touch parse_line(std::string_view line) {
   Touch touch;
   // The first " : " ends the words; a line without a note has none.
   auto const colon = std::min(line.find(" :"), line.size());
-  touch.note = typed_text(people::squeezed(line.substr(std::min(colon + 2, line.size()))), "the log");
+  touch.note =
+      typed_text(people::squeezed(line.substr(std::min(colon + 2, line.size()))), "the log");
   std::string words = people::squeezed(line.substr(0, colon));
   std::size_t number = 0;
   for (std::string_view left = words; !left.empty(); ++number) {
@@ -70,7 +75,8 @@ Touch parse_line(std::string_view line) {
       read_word(touch, word);
     }
   }
-  if (number < 2) throw Error(ExitCode::Usage, quoted(line) + " is no line of the log", std::string(hint));
+  if (number < 2)
+    throw Error(ExitCode::Usage, quoted(line) + " is no line of the log", std::string(hint));
   return touch;
 }
 
@@ -94,7 +100,8 @@ std::string log_line(Touch const& touch) {
 
 void EditedLog::read(std::string_view line) {
   if (people::squeezed(line).empty()) return;
-  auto const same = std::ranges::find_if(before_, [&](Touch const& touch) { return log_line(touch) == line; });
+  auto const same =
+      std::ranges::find_if(before_, [&](Touch const& touch) { return log_line(touch) == line; });
   if (same == before_.end()) {
     after_.push_back(parse_line(line));
     return;

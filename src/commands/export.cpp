@@ -24,10 +24,13 @@ struct Exported {
 Exported gather(store::BookView const& view, Export const& wishes, Date today) {
   auto const stage = typed_stage(wishes.stage);
   auto const campaigns = campaigns_of(view);
-  Exported exported{.book = {.settings = view.settings(), .campaigns = view.campaigns(), .imports = view.imports()}};
+  Exported exported{.book = {.settings = view.settings(),
+                             .campaigns = view.campaigns(),
+                             .imports = view.imports()}};
   view.each(store::Detail::Whole, [&](Contact const& contact) {
     auto const standing = cadence::standing(contact, view.settings(), campaigns, today);
-    if ((stage && standing.stage != *stage) || (wishes.tag && !has_tag(contact, *wishes.tag))) return;
+    if ((stage && standing.stage != *stage) || (wishes.tag && !has_tag(contact, *wishes.tag)))
+      return;
     exported.book.contacts.push_back(contact);
     exported.standings.push_back(standing);
   });
@@ -35,12 +38,14 @@ Exported gather(store::BookView const& view, Export const& wishes, Date today) {
 }
 
 std::string as_csv(Exported const& exported) {
-  auto const day = [](std::optional<Date> const& date) { return date ? to_text(*date) : std::string(); };
+  auto const day = [](std::optional<Date> const& date) {
+    return date ? to_text(*date) : std::string();
+  };
   std::vector<formats::CsvRow> rows;
   for (std::size_t index = 0; index < exported.standings.size(); ++index) {
     auto const& standing = exported.standings[index];
-    rows.push_back({&exported.book.contacts[index], std::string(to_text(standing.stage)), day(standing.due_on),
-                    day(standing.last_contact)});
+    rows.push_back({&exported.book.contacts[index], std::string(to_text(standing.stage)),
+                    day(standing.due_on), day(standing.last_contact)});
   }
   return formats::write_csv(rows);
 }
@@ -57,7 +62,8 @@ void Export::declare(Options& options) {
 Answer Export::run(Context& context) const {
   std::string const& wanted = needed(format, "export", "FORMAT");
   if (wanted != "json" && wanted != "csv") {
-    throw Error(ExitCode::Usage, quoted(wanted) + " is not a format that can be written", "write json or csv");
+    throw Error(ExitCode::Usage, quoted(wanted) + " is not a format that can be written",
+                "write json or csv");
   }
   auto const view = context.store.load();
   Exported const exported = gather(*view, *this, context.today);
@@ -67,7 +73,8 @@ Answer Export::run(Context& context) const {
   Answer answer{.tells_of_change = true};
   answer.members = {{"path", *output}, {"contacts", exported.book.contacts.size()}};
   answer.page.line(fmt::format("{} {} to {}.", context.dry_run ? "Would write" : "Wrote",
-                               terminal::counted(exported.book.contacts.size(), "person", "people"), *output));
+                               terminal::counted(exported.book.contacts.size(), "person", "people"),
+                               *output));
   return answer;
 }
 

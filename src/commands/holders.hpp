@@ -15,8 +15,8 @@ namespace reconnect::commands {
 /// Returns the contact of whose list (`&Contact::news`, `&Contact::promises`) an entry has the id.
 /// Throws `Error`: exit 1 where nobody's has it, 4 where several people's have.
 template <typename Entry>
-Contact holder_of(store::BookView const& book, std::vector<Entry> Contact::* list, std::string const& id,
-                  std::string_view kind, std::string const& hint) {
+Contact holder_of(store::BookView const& book, std::vector<Entry> Contact::*list,
+                  std::string const& id, std::string_view kind, std::string const& hint) {
   std::vector<Contact> holders;
   book.each(store::Detail::Standing, [&](Contact const& contact) {
     for (Entry const& entry : contact.*list) {
@@ -31,7 +31,8 @@ Contact holder_of(store::BookView const& book, std::vector<Entry> Contact::* lis
   if (holders.size() > 1) {
     std::vector<Candidate> candidates;
     for (Contact const& contact : holders) candidates.push_back({contact.id, contact.name});
-    throw Error(ExitCode::AmbiguousName, quoted(id) + " stands with several people", "edit one of them")
+    throw Error(ExitCode::AmbiguousName, quoted(id) + " stands with several people",
+                "edit one of them")
         .with_candidates(id, std::move(candidates));
   }
   return book.find(holders.front().id).value();

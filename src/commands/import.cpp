@@ -17,14 +17,16 @@ constexpr std::size_t shown_remarks = 5;
 
 Array remarks_value(std::vector<Noted> const& remarks) {
   Array array;
-  for (Noted const& remark : remarks) array.push_back(remark_value(remark.source, remark.line, remark.why));
+  for (Noted const& remark : remarks)
+    array.push_back(remark_value(remark.source, remark.line, remark.why));
   return array;
 }
 
 Value updated_value(Updated const& updated) {
   Object changes;
   for (auto const& change : updated.changes) {
-    changes.emplace_back(change.member, Array{change.before.empty() ? Value() : Value(change.before), change.after});
+    changes.emplace_back(
+        change.member, Array{change.before.empty() ? Value() : Value(change.before), change.after});
   }
   return Object{{"id", updated.id}, {"name", updated.name}, {"changes", std::move(changes)}};
 }
@@ -61,33 +63,44 @@ Object members_of(ImportResult const& result, store::Change const& change, bool 
 std::string counts_sentence(ImportResult const& result) {
   std::string sentence;
   auto const count = [&](std::size_t number, std::string_view one, std::string_view many) {
-    if (number > 0 || sentence.empty()) sentence += (sentence.empty() ? "" : ", ") + terminal::counted(number, one, many);
+    if (number > 0 || sentence.empty())
+      sentence += (sentence.empty() ? "" : ", ") + terminal::counted(number, one, many);
   };
   count(result.added.size(), "new", "new");
   count(result.updated.size(), "brought up to date", "brought up to date");
   count(result.same, "was here already", "were here already");
   count(result.skipped.size(), "left out", "left out");
   count(result.touches, "touch", "touches");
-  if (result.format == "linkedin" && !result.any_phone) sentence += " (no phone numbers in this export)";
+  if (result.format == "linkedin" && !result.any_phone)
+    sentence += " (no phone numbers in this export)";
   return sentence + ".";
 }
 
 void add_remarks(terminal::Page& page, std::string_view title, std::vector<Noted> const& remarks) {
   for (std::size_t index = 0; index < remarks.size() && index < shown_remarks; ++index) {
     Noted const& remark = remarks[index];
-    page.line({{fmt::format("{}: {}:{}: {}", title, remark.source, remark.line, remark.why), terminal::Ink::Dim}}, 2);
+    page.line({{fmt::format("{}: {}:{}: {}", title, remark.source, remark.line, remark.why),
+                terminal::Ink::Dim}},
+              2);
   }
   if (remarks.size() > shown_remarks) {
-    page.line({{fmt::format("and {} more: --json names them all", remarks.size() - shown_remarks), terminal::Ink::Dim}}, 2);
+    page.line({{fmt::format("and {} more: --json names them all", remarks.size() - shown_remarks),
+                terminal::Ink::Dim}},
+              2);
   }
 }
 
 void add_maybe(terminal::Page& page, std::vector<MaybeSame> const& maybe) {
   for (std::size_t index = 0; index < maybe.size() && index < shown_remarks; ++index) {
-    page.line({{fmt::format("Maybe the same: {} and {}", maybe[index].name, fmt::join(maybe[index].candidates, ", "))}}, 2);
+    page.line({{fmt::format("Maybe the same: {} and {}", maybe[index].name,
+                            fmt::join(maybe[index].candidates, ", "))}},
+              2);
   }
   if (maybe.size() > shown_remarks) {
-    page.line({{fmt::format("Maybe the same: {} more; --json names them all", maybe.size() - shown_remarks), terminal::Ink::Dim}}, 2);
+    page.line({{fmt::format("Maybe the same: {} more; --json names them all",
+                            maybe.size() - shown_remarks),
+                terminal::Ink::Dim}},
+              2);
   }
 }
 
@@ -97,7 +110,8 @@ terminal::Page page_of(ImportResult const& result, bool chosen, bool dry_run) {
   bool const unsorted = !result.added.empty() && !chosen;
   if (unsorted) sentence += " None is brought up until you choose; ten are enough to begin.";
   page.line(sentence);
-  if (result.by_name > 0) page.line(fmt::format("Known by the name alone: {}.", result.by_name), terminal::Ink::Dim);
+  if (result.by_name > 0)
+    page.line(fmt::format("Known by the name alone: {}.", result.by_name), terminal::Ink::Dim);
   add_maybe(page, result.maybe);
   add_remarks(page, "left out", result.skipped);
   add_remarks(page, "not read", result.problems);
@@ -121,15 +135,18 @@ void Import::declare(Options& options) {
 }
 
 Answer Import::run(Context& context) const {
-  if (files.empty()) throw Error(ExitCode::Usage, "import needs a FILE", "`reconnect import -h` shows examples");
+  if (files.empty())
+    throw Error(ExitCode::Usage, "import needs a FILE", "`reconnect import -h` shows examples");
   ImportWishes wishes{.today = context.today};
   if (every) wishes.every = typed_interval(*every);
   for (std::string const& tag : tags) wishes.tags.push_back(typed_text(tag, "--tag"));
   auto const sources = read_sources(context, files, source.read_options());
   refuse_if_nothing(sources);
   ImportResult result;
-  auto const made = change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });
-  Answer answer = changed(context, made, page_of(result, wishes.every.has_value(), context.dry_run));
+  auto const made =
+      change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });
+  Answer answer =
+      changed(context, made, page_of(result, wishes.every.has_value(), context.dry_run));
   answer.members = members_of(result, made, context.dry_run);
   return answer;
 }

@@ -13,7 +13,10 @@ namespace {
 class Importer {
  public:
   Importer(ImportWishes const& wishes, store::BookDraft& draft)
-      : wishes_(wishes), draft_(draft), country_(draft.settings().country), joiner_(country_, [&draft](std::string const& id) { return draft.find(id); }) {
+      : wishes_(wishes),
+        draft_(draft),
+        country_(draft.settings().country),
+        joiner_(country_, [&draft](std::string const& id) { return draft.find(id); }) {
     draft.each(store::Detail::Whole, [this](Contact const& contact) { joiner_.know(contact); });
   }
 
@@ -22,11 +25,14 @@ class Importer {
     if (result_.format.empty()) result_.format = format;
     if (result_.format != format) result_.format = "several";
     if (source.failure) result_.problems.push_back({source.source, 1, source.failure->message});
-    for (auto const& remark : source.reading.skipped) result_.skipped.push_back({source.source, remark.line, remark.why});
-    for (auto const& remark : source.reading.problems) result_.problems.push_back({source.source, remark.line, remark.why});
+    for (auto const& remark : source.reading.skipped)
+      result_.skipped.push_back({source.source, remark.line, remark.why});
+    for (auto const& remark : source.reading.problems)
+      result_.problems.push_back({source.source, remark.line, remark.why});
     result_.read += source.reading.records.size() + source.reading.skipped.size();
     bool changed = false;
-    for (auto const& record : source.reading.records) changed = take(record, source.source) || changed;
+    for (auto const& record : source.reading.records)
+      changed = take(record, source.source) || changed;
     if (changed) note_import_day(format);
   }
 
@@ -40,7 +46,8 @@ class Importer {
       return false;
     }
     Contact candidate = record.contact;
-    std::erase_if(candidate.phones, [](Phone const& phone) { return !formats::is_callable(phone); });
+    std::erase_if(candidate.phones,
+                  [](Phone const& phone) { return !formats::is_callable(phone); });
     if (candidate.name.empty()) candidate.name = name_from_address(candidate);
     result_.any_phone = result_.any_phone || !candidate.phones.empty();
     people::Joint const joint = joint_of(candidate);
@@ -69,7 +76,8 @@ class Importer {
 
   /// A copy of our own file knows its people by id.
   people::Joint joint_of(Contact const& candidate) const {
-    if (!candidate.id.empty() && draft_.contains(candidate.id)) return {people::Joint::Kind::Sure, {candidate.id}};
+    if (!candidate.id.empty() && draft_.contains(candidate.id))
+      return {people::Joint::Kind::Sure, {candidate.id}};
     return joiner_.join(candidate);
   }
 
@@ -93,7 +101,8 @@ class Importer {
     return true;
   }
 
-  static void add_tag(Contact& contact, std::string const& tag, std::vector<people::MemberChange>& changes) {
+  static void add_tag(Contact& contact, std::string const& tag,
+                      std::vector<people::MemberChange>& changes) {
     if (std::ranges::find(contact.tags, tag) != contact.tags.end()) return;
     contact.tags.push_back(tag);
     changes.push_back({"tags", "", tag});
@@ -144,7 +153,8 @@ class Importer {
 
 }  // namespace
 
-ImportResult join_all(std::vector<SourceReading> const& sources, ImportWishes const& wishes, store::BookDraft& draft) {
+ImportResult join_all(std::vector<SourceReading> const& sources, ImportWishes const& wishes,
+                      store::BookDraft& draft) {
   Importer importer(wishes, draft);
   for (SourceReading const& source : sources) importer.take(source);
   return std::move(importer).result();

@@ -54,6 +54,7 @@ struct ImportWishes {
 };
 
 /// Joins everything that was read with the draft.
-ImportResult join_all(std::vector<SourceReading> const& sources, ImportWishes const& wishes, store::BookDraft& draft);
+ImportResult join_all(std::vector<SourceReading> const& sources, ImportWishes const& wishes,
+                      store::BookDraft& draft);
 
 }  // namespace reconnect::commands

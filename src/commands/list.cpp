@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/list.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "matching.hpp"
 #include "morning.hpp"
@@ -20,8 +20,8 @@ using terminal::Ink;
 
 enum class Order { Name, Due, Last };
 
-/// What the list keeps of a contact: what it is ordered by, and the rendered row alone, so that a large book is
-/// listed without being held.
+/// What the list keeps of a contact: what it is ordered by, and the rendered row alone, so that a
+/// large book is listed without being held.
 struct Row {
   std::string key{};
   std::optional<Date> due_on{};
@@ -60,14 +60,17 @@ std::string due_said(cadence::Standing const& standing, Date today) {
 }
 
 /// Says no more than the file knows: of a year alone, the year.
-std::string last_contact_said(Contact const& contact, cadence::Standing const& standing, Date today) {
+std::string last_contact_said(Contact const& contact, cadence::Standing const& standing,
+                              Date today) {
   if (!standing.last_contact) return "";
   auto const& noted = contact.last_contact;
-  bool const is_partial = noted && !noted->day && cadence::day_of(*noted, today) == standing.last_contact;
+  bool const is_partial =
+      noted && !noted->day && cadence::day_of(*noted, today) == standing.last_contact;
   return is_partial ? terminal::said(*noted) : terminal::said(*standing.last_contact, today);
 }
 
-std::vector<terminal::Span> cells_of(Contact const& contact, cadence::Standing const& standing, Date today) {
+std::vector<terminal::Span> cells_of(Contact const& contact, cadence::Standing const& standing,
+                                     Date today) {
   std::string const last = last_contact_said(contact, standing, today);
   return {{contact.name + (contact.key ? " ★" : ""), Ink::Name},
           {terminal::stage_said(contact, standing, today)},
@@ -79,7 +82,8 @@ std::vector<terminal::Span> cells_of(Contact const& contact, cadence::Standing c
 /// The chosen people, then under a line of their own those whom nobody has chosen yet.
 terminal::Page page_of(std::vector<Row> rows) {
   terminal::Page page;
-  auto const unsorted = std::ranges::stable_partition(rows, [](Row const& row) { return !row.unsorted; });
+  auto const unsorted =
+      std::ranges::stable_partition(rows, [](Row const& row) { return !row.unsorted; });
   auto const table = [](auto first, auto last) {
     terminal::Table result;
     for (; first != last; ++first) result.rows.push_back(std::move(first->cells));
@@ -88,7 +92,9 @@ terminal::Page page_of(std::vector<Row> rows) {
   page.add(table(rows.begin(), unsorted.begin()));
   if (unsorted.empty()) return page;
   if (unsorted.size() < rows.size()) page.blank();
-  page.line(fmt::format("Not chosen yet: {}.", terminal::counted(unsorted.size(), "person", "people")), Ink::Dim);
+  page.line(
+      fmt::format("Not chosen yet: {}.", terminal::counted(unsorted.size(), "person", "people")),
+      Ink::Dim);
   page.add(table(unsorted.begin(), unsorted.end()));
   page.next({"reconnect triage"});
   return page;
@@ -97,12 +103,19 @@ terminal::Page page_of(std::vector<Row> rows) {
 }  // namespace
 
 void List::declare(Options& options) {
-  options.word("TEXT", "What to look for in names, work, places, tags, notes and how you met", text);
-  options.add({"--stage", "STAGE", "Only unsorted, untracked, resting, dormant, rekindling or warm ties"}, stage);
+  options.word("TEXT", "What to look for in names, work, places, tags, notes and how you met",
+               text);
+  options.add(
+      {"--stage", "STAGE", "Only unsorted, untracked, resting, dormant, rekindling or warm ties"},
+      stage);
   options.add({"--tag", "TAG", "Only people with this tag"}, tag);
   options.add({"--key", "", "Only people who matter most"}, key);
-  options.add({"--sort", "ORDER", "Sort by name, due (earliest first) or last (longest ago first)"}, sort);
-  options.add({"--plain", "", "Print tab separated: id, name, stage, due_on, last_contact, touch, medium, phone, email, org"}, plain);
+  options.add({"--sort", "ORDER", "Sort by name, due (earliest first) or last (longest ago first)"},
+              sort);
+  options.add({"--plain", "",
+               "Print tab separated: id, name, stage, due_on, last_contact, touch, medium, phone, "
+               "email, org"},
+              plain);
 }
 
 Answer List::run(Context& context) const {
@@ -116,10 +129,13 @@ Answer List::run(Context& context) const {
   std::vector<Row> rows;
   auto const detail = filter.is_empty() ? store::Detail::Standing : store::Detail::Whole;
   book->each(detail, [&](Contact const& contact) {
-    if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact)) return;
+    if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact))
+      return;
     auto const standing = standings.of(contact);
     if (wanted_stage && standing.stage != *wanted_stage) return;
-    Row row{.key = people::folded(contact.name), .due_on = standing.due_on, .last_contact = standing.last_contact,
+    Row row{.key = people::folded(contact.name),
+            .due_on = standing.due_on,
+            .last_contact = standing.last_contact,
             .unsorted = standing.stage == cadence::Stage::Unsorted};
     if (context.json) {
       row.members = list_members(contact, standing, outlook);

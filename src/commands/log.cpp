@@ -19,7 +19,8 @@ namespace {
 Medium last_tried(Contact const& contact, Date today) {
   Touch const* latest = nullptr;
   for (Touch const& touch : contact.log) {
-    bool const is_attempt = touch.on && *touch.on <= today && touch.how && touch.from == Side::Me && !cadence::is_answered(touch);
+    bool const is_attempt = touch.on && *touch.on <= today && touch.how && touch.from == Side::Me &&
+                            !cadence::is_answered(touch);
     if (is_attempt && (latest == nullptr || *touch.on >= *latest->on)) latest = &touch;
   }
   return latest == nullptr ? Medium::Call : *latest->how;
@@ -27,10 +28,12 @@ Medium last_tried(Contact const& contact, Date today) {
 
 void refuse_contradictions(Log const& log) {
   if (log.answered && log.no_answer) {
-    throw Error(ExitCode::Usage, "--answered and --no-answer contradict each other", "give one of them");
+    throw Error(ExitCode::Usage, "--answered and --no-answer contradict each other",
+                "give one of them");
   }
   if (log.replied && (log.no_answer || log.from)) {
-    throw Error(ExitCode::Usage, "--replied says already that they answered", "leave out --no-answer and --from");
+    throw Error(ExitCode::Usage, "--replied says already that they answered",
+                "leave out --no-answer and --from");
   }
 }
 
@@ -38,7 +41,9 @@ Touch touch_of(Log const& log, Contact const& contact, Date today) {
   Touch touch;
   touch.on = log.on ? typed_past_date(*log.on, today) : today;
   touch.from = log.replied ? Side::Them : log.from ? typed_side(*log.from) : Side::Me;
-  touch.how = log.how ? typed_medium(*log.how) : log.replied ? last_tried(contact, today) : Medium::Call;
+  touch.how = log.how       ? typed_medium(*log.how)
+              : log.replied ? last_tried(contact, today)
+                            : Medium::Call;
   if (log.answered) touch.answer = true;
   if (log.no_answer) touch.answer = false;
   if (log.minutes) touch.minutes = typed_number(*log.minutes, 1, 1'440, "number of minutes");
@@ -58,7 +63,8 @@ Touch touch_of(Log const& log, Contact const& contact, Date today) {
 void add_promises(Log const& log, Contact& contact, store::BookDraft& draft, Date today) {
   for (std::string const& text : log.promises) {
     TypedPromise promise = typed_promise(text, today);
-    contact.promises.push_back({.id = draft.new_id(), .what = std::move(promise.what), .by = promise.by, .made = today});
+    contact.promises.push_back(
+        {.id = draft.new_id(), .what = std::move(promise.what), .by = promise.by, .made = today});
   }
 }
 
@@ -66,19 +72,24 @@ void add_promises(Log const& log, Contact& contact, store::BookDraft& draft, Dat
 
 void Log::declare(Options& options) {
   options.words("NAME", "Who (several, if you spoke with all of them)", names);
-  options.add({"-w,--how", "MEDIUM", "Say how: call (the default), video, in-person, text, email, letter or social"}, how);
+  options.add({"-w,--how", "MEDIUM",
+               "Say how: call (the default), video, in-person, text, email, letter or social"},
+              how);
   options.add({"-d,--on", "DATE", "Say when, if not today"}, on);
   options.add({"--minutes", "N", "Say how long it took"}, minutes);
   options.add({"-m,--note", "TEXT", "Keep what you spoke about"}, note);
   options.add({"--from", "SIDE", "Say who reached out: me (the default) or them"}, from);
   options.add({"--answered", "", "Say that it was answered, as calls and visits are"}, answered);
-  options.add({"--no-answer", "", "Say that nobody answered, as it is with texts until they do"}, no_answer);
+  options.add({"--no-answer", "", "Say that nobody answered, as it is with texts until they do"},
+              no_answer);
   options.add({"--replied", "", "Record their answer, by the medium that you tried last"}, replied);
   options.add({"--gave", "", "Note that you helped them"}, gave);
   options.add({"--asked", "", "Note that you asked for something"}, asked);
   options.add({"--owe-thanks", "", "Be reminded to thank them"}, owe_thanks);
   options.add({"--about", "NEWS-ID", "Say which news it was about"}, about);
-  options.add({"--promise", "TEXT", "Keep what you promised: \"send the paper by fri\" (can be repeated)"}, promises);
+  options.add(
+      {"--promise", "TEXT", "Keep what you promised: \"send the paper by fri\" (can be repeated)"},
+      promises);
   options.add({"--next", "DATE", "Set the day you agreed on"}, next);
 }
 
@@ -89,7 +100,9 @@ Answer Log::run(Context& context) const {
   auto const made = change(context, [&](store::BookDraft& draft) {
     auto contacts = each_named(context, draft, names, "log");
     for (Contact& contact : contacts) {
-      LoggedTouch entry{.ask_was_early = asked && !cadence::standing(contact, draft.settings(), {}, context.today).ask_ok};
+      LoggedTouch entry{
+          .ask_was_early =
+              asked && !cadence::standing(contact, draft.settings(), {}, context.today).ask_ok};
       entry.touch = touch_of(*this, contact, context.today);
       contact.log.push_back(entry.touch);
       choose(contact);

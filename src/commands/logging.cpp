@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "logging.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
+
+#include <fmt/format.h>
 
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/terminal/phrases.hpp"
@@ -34,7 +34,8 @@ std::string when(Date date, Date today) {
 std::string ladder(LoggedTouch const& logged) {
   auto const& standing = logged.standing;
   if (standing.tie != cadence::Tie::Rekindling) return "";
-  return fmt::format(": {} of {} before any agenda", ordinal(standing.rung), number_word(logged.restart_contacts));
+  return fmt::format(": {} of {} before any agenda", ordinal(standing.rung),
+                     number_word(logged.restart_contacts));
 }
 
 /// " on 16 August (22 min)".
@@ -48,8 +49,10 @@ std::string touch_sentence(LoggedTouch const& logged, Date today) {
   std::string const& who = logged.contact.name;
   bool const answered = cadence::is_answered(touch);
   if (touch.from == Side::Me && !answered) {
-    std::string_view const no_answer = *touch.how == Medium::Call || *touch.how == Medium::Video ? ", no answer" : "";
-    return fmt::format("{} {}{}{}.", terminal::done_word(*touch.how), who, when(*touch.on, today), no_answer);
+    std::string_view const no_answer =
+        *touch.how == Medium::Call || *touch.how == Medium::Video ? ", no answer" : "";
+    return fmt::format("{} {}{}{}.", terminal::done_word(*touch.how), who, when(*touch.on, today),
+                       no_answer);
   }
   std::string_view const side = touch.from == Side::Them ? "from" : "with";
   std::string_view const noun = terminal::noun(*touch.how);
@@ -64,7 +67,9 @@ std::string outlook_sentence(LoggedTouch const& logged, std::string const& short
   if (!standing.due_on) return "";
   std::string const day = terminal::day_said(*standing.due_on, today);
   if (standing.stage == cadence::Stage::Resting && standing.attempts >= 3) {
-    return fmt::format("Three tries: left to them now. The name returns from {}, or with reconnect wake {}.", day, shortest);
+    return fmt::format(
+        "Three tries: left to them now. The name returns from {}, or with reconnect wake {}.", day,
+        shortest);
   }
   bool const waits = *standing.due_on > today;
   if (standing.attempts > 0) {
@@ -75,11 +80,14 @@ std::string outlook_sentence(LoggedTouch const& logged, std::string const& short
   if (logged.contact.next && cadence::next_date_stands(logged.contact, today)) {
     return fmt::format("As agreed: {}.", day);
   }
-  return fmt::format("To keep it alive: another talk from {} ({}), when the turn comes. A fixed day: --next DATE. Undo: reconnect undo",
-                     day, terminal::length_said(standing.beat));
+  return fmt::format(
+      "To keep it alive: another talk from {} ({}), when the turn comes. A fixed day: --next DATE. "
+      "Undo: reconnect undo",
+      day, terminal::length_said(standing.beat));
 }
 
-void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string const& shortest, Date today) {
+void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string const& shortest,
+               Date today) {
   std::string sentence = touch_sentence(logged, today);
   std::string const outlook = outlook_sentence(logged, shortest, today);
   bool const attempt = logged.standing.attempts > 0;
@@ -89,10 +97,12 @@ void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string cons
     page.line(fmt::format("Asked early: {}. Giving first makes it easier for both of you.",
                           logged.standing.tie == cadence::Tie::Warm
                               ? "you asked last"
-                              : fmt::format("{} of {} contacts since the silence", logged.standing.rung, logged.restart_contacts)));
+                              : fmt::format("{} of {} contacts since the silence",
+                                            logged.standing.rung, logged.restart_contacts)));
   }
   auto const& promises = logged.contact.promises;
-  for (std::size_t index = promises.size() - logged.new_promises; index < promises.size(); ++index) {
+  for (std::size_t index = promises.size() - logged.new_promises; index < promises.size();
+       ++index) {
     page.line(fmt::format("Promised: {}, by {}.", promises[index].what,
                           terminal::weekday_said(*promises[index].by)));
   }
@@ -101,14 +111,16 @@ void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string cons
 
 }  // namespace
 
-terminal::Page logged_page(std::vector<LoggedTouch> const& logged, std::unordered_map<std::string, std::string> const& shortest,
+terminal::Page logged_page(std::vector<LoggedTouch> const& logged,
+                           std::unordered_map<std::string, std::string> const& shortest,
                            Date today) {
   terminal::Page page;
   std::vector<std::string> next;
   for (LoggedTouch const& entry : logged) {
     std::string const& name = shortest.at(entry.contact.id);
     add_entry(page, entry, name, today);
-    bool const waits = entry.standing.attempts > 0 && entry.standing.stage != cadence::Stage::Resting;
+    bool const waits =
+        entry.standing.attempts > 0 && entry.standing.stage != cadence::Stage::Resting;
     if (waits) next.push_back(fmt::format("reconnect log {} --replied (when it comes)", name));
   }
   if (!next.empty()) page.next(std::move(next));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <unordered_map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "reconnect/cadence/standing.hpp"
@@ -23,9 +23,10 @@ struct LoggedTouch {
   bool ask_was_early{false};
 };
 
-/// Returns a sentence each: what was recorded, what was promised, when the name returns; then what to type next.
-/// `shortest`: what to type for each contact, by id.
-terminal::Page logged_page(std::vector<LoggedTouch> const& logged, std::unordered_map<std::string, std::string> const& shortest,
+/// Returns a sentence each: what was recorded, what was promised, when the name returns; then what
+/// to type next. `shortest`: what to type for each contact, by id.
+terminal::Page logged_page(std::vector<LoggedTouch> const& logged,
+                           std::unordered_map<std::string, std::string> const& shortest,
                            Date today);
 
 }  // namespace reconnect::commands

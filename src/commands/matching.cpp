@@ -22,7 +22,8 @@ bool TextFilter::matches(Contact const& contact) const {
 
 bool has_tag(Contact const& contact, std::string_view tag) {
   std::string const key = people::folded(tag);
-  return std::ranges::any_of(contact.tags, [&](std::string const& own) { return people::folded(own) == key; });
+  return std::ranges::any_of(contact.tags,
+                             [&](std::string const& own) { return people::folded(own) == key; });
 }
 
 std::optional<cadence::Stage> typed_stage(std::optional<std::string> const& word) {

@@ -11,7 +11,8 @@
 
 namespace reconnect::commands {
 
-/// Looks for a text in name, aliases, org, title, place, tags, met and notes; case, accents and spacing do not matter.
+/// Looks for a text in name, aliases, org, title, place, tags, met and notes; case, accents and
+/// spacing do not matter.
 class TextFilter {
  public:
   /// An empty text matches everybody.
@@ -27,7 +28,8 @@ class TextFilter {
 /// Returns whether the contact has the tag, however it is spelled.
 bool has_tag(Contact const& contact, std::string_view tag);
 
-/// Returns the stage that `--stage` names, if it does. Throws `Error` (exit 2) where there is no such stage.
+/// Returns the stage that `--stage` names, if it does. Throws `Error` (exit 2) where there is no
+/// such stage.
 std::optional<cadence::Stage> typed_stage(std::optional<std::string> const& word);
 
 }  // namespace reconnect::commands

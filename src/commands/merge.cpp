@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/merge.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "reconnect/error.hpp"
@@ -30,11 +30,15 @@ void rename_member(store::BookDraft& draft, std::string const& second, std::stri
 
 }  // namespace
 
-void Merge::declare(Options& options) { options.words("NAME", "The one that stays, and the other", names); }
+void Merge::declare(Options& options) {
+  options.words("NAME", "The one that stays, and the other", names);
+}
 
 Answer Merge::run(Context& context) const {
   if (names.size() != 2) {
-    throw Error(ExitCode::Usage, fmt::format("merge needs two names, and {} given", names.size() == 1 ? "one was" : std::to_string(names.size()) + " were"),
+    throw Error(ExitCode::Usage,
+                fmt::format("merge needs two names, and {} given",
+                            names.size() == 1 ? "one was" : std::to_string(names.size()) + " were"),
                 "the first one stays: reconnect merge ana \"Ana D.\"");
   }
   terminal::Page page;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "morning.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "reconnect/terminal/phrases.hpp"
 #include "reconnect/terminal/style.hpp"
@@ -25,14 +25,19 @@ std::optional<std::int64_t> count_of(std::optional<Duration> const& duration) {
 
 /// Returns the first phone number, or address, that holds anything.
 template <typename Entry>
-std::optional<std::string> first_of(std::vector<Entry> const& entries, std::string Entry::* text) {
-  auto const found = std::ranges::find_if(entries, [&](Entry const& entry) { return !(entry.*text).empty(); });
+std::optional<std::string> first_of(std::vector<Entry> const& entries, std::string Entry::*text) {
+  auto const found =
+      std::ranges::find_if(entries, [&](Entry const& entry) { return !(entry.*text).empty(); });
   if (found == entries.end()) return std::nullopt;
   return (*found).*text;
 }
 
-std::optional<std::string> first_phone(Contact const& contact) { return first_of(contact.phones, &Phone::number); }
-std::optional<std::string> first_email(Contact const& contact) { return first_of(contact.emails, &Email::address); }
+std::optional<std::string> first_phone(Contact const& contact) {
+  return first_of(contact.phones, &Phone::number);
+}
+std::optional<std::string> first_email(Contact const& contact) {
+  return first_of(contact.emails, &Email::address);
+}
 
 }  // namespace
 
@@ -55,9 +60,11 @@ std::vector<Contact> listed_contacts(store::BookView const& book, cadence::Plan 
   return contacts;
 }
 
-Object due_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook) {
+Object due_members(Contact const& contact, cadence::Standing const& standing,
+                   Outlook const& outlook) {
   Array reasons;
-  for (cadence::Reason const reason : standing.reasons.in_order()) reasons.emplace_back(to_text(reason));
+  for (cadence::Reason const reason : standing.reasons.in_order())
+    reasons.emplace_back(to_text(reason));
   Array why;
   for (std::string& sentence :
        terminal::why(contact, standing, outlook.settings, outlook.campaigns, outlook.today)) {
@@ -81,7 +88,8 @@ Object due_members(Contact const& contact, cadence::Standing const& standing, Ou
           {"email", first_email(contact)}};
 }
 
-Object list_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook) {
+Object list_members(Contact const& contact, cadence::Standing const& standing,
+                    Outlook const& outlook) {
   Object members = due_members(contact, standing, outlook);
   members.emplace_back("last_contact", word_of(standing.last_contact));
   return members;
@@ -90,10 +98,10 @@ Object list_members(Contact const& contact, cadence::Standing const& standing, O
 std::string plain_line(Contact const& contact, cadence::Standing const& standing) {
   std::string line;
   for (std::string const& cell :
-       {contact.id, contact.name, std::string(to_text(standing.stage)), word_of(standing.due_on).value_or(""),
-        word_of(standing.last_contact).value_or(""), word_of(standing.touch).value_or(""),
-        word_of(standing.medium).value_or(""), first_phone(contact).value_or(""),
-        first_email(contact).value_or(""), contact.org}) {
+       {contact.id, contact.name, std::string(to_text(standing.stage)),
+        word_of(standing.due_on).value_or(""), word_of(standing.last_contact).value_or(""),
+        word_of(standing.touch).value_or(""), word_of(standing.medium).value_or(""),
+        first_phone(contact).value_or(""), first_email(contact).value_or(""), contact.org}) {
     line += terminal::printable(cell) + '\t';
   }
   line.back() = '\n';
@@ -103,9 +111,10 @@ std::string plain_line(Contact const& contact, cadence::Standing const& standing
 void tell_unread(Context const& context, store::BookView const& book) {
   std::size_t const unread = book.unread();
   if (unread == 0) return;
-  context.console.tell(fmt::format(
-      "reconnect: {} of the file cannot be read and count as missing\nhint: `reconnect check` names them\n",
-      terminal::counted(unread, "entry", "entries")));
+  context.console.tell(
+      fmt::format("reconnect: {} of the file cannot be read and count as missing\nhint: `reconnect "
+                  "check` names them\n",
+                  terminal::counted(unread, "entry", "entries")));
 }
 
 }  // namespace reconnect::commands

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The morning's plan of a stored book, and the members by which a JSON answer tells how somebody stands.
+// The morning's plan of a stored book, and the members by which a JSON answer tells how somebody
+// stands.
 #pragma once
 
 #include <vector>
@@ -28,12 +29,16 @@ struct Outlook {
 };
 
 /// Returns the members of an entry of `due --json`.
-Object due_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook);
+Object due_members(Contact const& contact, cadence::Standing const& standing,
+                   Outlook const& outlook);
 
-/// Returns those members and `last_contact`: an entry of `list --json`, and `derived` of `show --json`.
-Object list_members(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook);
+/// Returns those members and `last_contact`: an entry of `list --json`, and `derived` of `show
+/// --json`.
+Object list_members(Contact const& contact, cadence::Standing const& standing,
+                    Outlook const& outlook);
 
-/// Returns the tab-separated line of `--plain`: id, name, stage, due_on, last_contact, touch, medium, phone, email, org.
+/// Returns the tab-separated line of `--plain`: id, name, stage, due_on, last_contact, touch,
+/// medium, phone, email, org.
 std::string plain_line(Contact const& contact, cadence::Standing const& standing);
 
 /// Says on stderr how many entries of the file could not be read, where there are any.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/news.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "holders.hpp"
@@ -37,10 +37,12 @@ std::vector<Heard> heard_of(Contact const& contact, Date today) {
 }
 
 Value value_of(Heard const& heard) {
-  auto const day = [](std::optional<Date> const& date) { return date ? Value(to_text(*date)) : Value(); };
+  auto const day = [](std::optional<Date> const& date) {
+    return date ? Value(to_text(*date)) : Value();
+  };
   News const& news = heard.news;
-  Object members{{"id", news.id},           {"contact", heard.contact_id}, {"name", heard.name},
-                 {"on", day(news.on)},      {"what", news.what},           {"kind", to_text(news.kind)},
+  Object members{{"id", news.id},      {"contact", heard.contact_id}, {"name", heard.name},
+                 {"on", day(news.on)}, {"what", news.what},           {"kind", to_text(news.kind)},
                  {"open", heard.open}};
   if (news.since) members.emplace_back("since", day(news.since));
   if (!news.url.empty()) members.emplace_back("url", news.url);
@@ -114,19 +116,23 @@ Answer NewsList::run(Context& context) const {
   } else {
     book->each(store::Detail::Whole, take);
   }
-  std::ranges::stable_sort(heard, [](Heard const& left, Heard const& right) { return left.news.on > right.news.on; });
+  std::ranges::stable_sort(
+      heard, [](Heard const& left, Heard const& right) { return left.news.on > right.news.on; });
   Array values;
   for (Heard const& one : heard) values.push_back(value_of(one));
   return {.members = {{"news", std::move(values)}}, .page = page_of(heard, context.today)};
 }
 
-void NewsDismiss::declare(Options& options) { options.word("ID", "Which news, as `news list` shows it", id); }
+void NewsDismiss::declare(Options& options) {
+  options.word("ID", "Which news, as `news list` shows it", id);
+}
 
 Answer NewsDismiss::run(Context& context) const {
   std::string const& wanted = needed(id, name, "ID");
   terminal::Page page;
   auto const made = change(context, [&](store::BookDraft& draft) {
-    Contact contact = holder_of(draft, &Contact::news, wanted, "news", "`reconnect news list` shows the ids");
+    Contact contact =
+        holder_of(draft, &Contact::news, wanted, "news", "`reconnect news list` shows the ids");
     News& news = *std::ranges::find(contact.news, wanted, &News::id);
     page.line(fmt::format("Let be: {} ({}).", news.what, contact.name));
     if (news.done) return;

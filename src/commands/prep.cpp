@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/prep.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
 
 #include "morning.hpp"
 #include "reconnect/cadence/facts.hpp"
@@ -59,7 +59,9 @@ std::vector<std::string> news_said(Contact const& contact, Date today) {
 std::vector<std::string> promises_said(Contact const& contact, Side side, Date today) {
   std::vector<std::string> facts;
   for (auto const* promise : cadence::open_promises(contact, side)) {
-    facts.push_back(promise->by ? fmt::format("{}, by {}", promise->what, terminal::said(*promise->by, today)) : promise->what);
+    facts.push_back(
+        promise->by ? fmt::format("{}, by {}", promise->what, terminal::said(*promise->by, today))
+                    : promise->what);
   }
   return facts;
 }
@@ -67,8 +69,10 @@ std::vector<std::string> promises_said(Contact const& contact, Side side, Date t
 std::string ladder_said(cadence::Standing const& standing, Settings const& settings) {
   if (standing.ask_ok) return "";
   if (standing.reasons.has(cadence::Reason::Balance)) return "a favour: you asked last, give first";
-  if (standing.rung == 0) return fmt::format("no agenda for the first {} contacts", settings.restart_contacts);
-  return fmt::format("no agenda: {} of {} since the silence", standing.rung, settings.restart_contacts);
+  if (standing.rung == 0)
+    return fmt::format("no agenda for the first {} contacts", settings.restart_contacts);
+  return fmt::format("no agenda: {} of {} since the silence", standing.rung,
+                     settings.restart_contacts);
 }
 
 std::string balance_said(Contact const& contact) {
@@ -79,7 +83,8 @@ std::string balance_said(Contact const& contact) {
 
 /// The checklist of a prepared call: its standing items first, then the user's own.
 std::vector<PrepItem> checklist_of(Contact const& contact) {
-  constexpr std::array<std::string_view, 4> items{"what can I offer", "what I say when asked what I do",
+  constexpr std::array<std::string_view, 4> items{"what can I offer",
+                                                  "what I say when asked what I do",
                                                   "what I will not ask", "the opening sentence"};
   std::vector<PrepItem> checklist;
   if (contact.key) {
@@ -109,11 +114,14 @@ Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outloo
   add(brief.notes, "balance", {balance_said(contact)});
   add(brief.notes, "look first", contact.urls);
   add(brief.notes, "not yet", {ladder_said(standing, outlook.settings)});
-  auto const sentences = terminal::why(contact, standing, outlook.settings, outlook.campaigns, today);
+  auto const sentences =
+      terminal::why(contact, standing, outlook.settings, outlook.campaigns, today);
   add(brief.notes, "why", sentences);
   brief.writes = standing.medium == Medium::Text || standing.medium == Medium::Email;
-  brief.words = brief.writes ? std::vector{terminal::words_to_write(contact, standing, outlook.settings.me.name)}
-                             : terminal::openers(contact, today);
+  brief.words =
+      brief.writes
+          ? std::vector{terminal::words_to_write(contact, standing, outlook.settings.me.name)}
+          : terminal::openers(contact, today);
   brief.checklist = checklist_of(contact);
   return brief;
 }
@@ -127,7 +135,9 @@ terminal::Page page_of(Contact const& contact, Brief const& brief, std::string c
   terminal::Page page;
   std::string where = work_of(contact);
   if (!contact.place.empty()) where += (where.empty() ? "" : " · ") + contact.place;
-  page.line({{contact.name, Ink::Name}, {contact.key ? " ★" : "", Ink::Accent}, {where.empty() ? "" : "   " + where, Ink::Dim}});
+  page.line({{contact.name, Ink::Name},
+             {contact.key ? " ★" : "", Ink::Accent},
+             {where.empty() ? "" : "   " + where, Ink::Dim}});
   terminal::Entries entries;
   for (Note const& note : brief.notes) {
     terminal::Entry entry{.cells = {{note.label, Ink::Dim}}};
@@ -143,16 +153,20 @@ terminal::Page page_of(Contact const& contact, Brief const& brief, std::string c
     page.line({{fmt::format("Checklist (reconnect edit {})", shortest)}}, 2);
     terminal::Entries items{.indent = 4};
     for (PrepItem const& item : brief.checklist) {
-      items.rows.push_back({.cells = {{fmt::format("[{}] {}", item.text.empty() ? ' ' : 'x', item.item)}}, .facts = {{item.text}}});
+      items.rows.push_back(
+          {.cells = {{fmt::format("[{}] {}", item.text.empty() ? ' ' : 'x', item.item)}},
+           .facts = {{item.text}}});
     }
     page.add(std::move(items));
   }
-  if (contact.met.empty()) page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", shortest), Ink::Dim);
+  if (contact.met.empty())
+    page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", shortest), Ink::Dim);
   page.next({"reconnect log " + shortest, "not now: reconnect snooze " + shortest});
   return page;
 }
 
-Object members_of(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook, Brief const& brief) {
+Object members_of(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook,
+                  Brief const& brief) {
   Array notes;
   for (Note const& note : brief.notes) {
     Array facts;
@@ -162,7 +176,8 @@ Object members_of(Contact const& contact, cadence::Standing const& standing, Out
   Array words;
   for (std::string const& sentence : brief.words) words.emplace_back(sentence);
   Object checklist;
-  for (PrepItem const& item : brief.checklist) checklist.emplace_back(item.item, item.text.empty() ? Value() : Value(item.text));
+  for (PrepItem const& item : brief.checklist)
+    checklist.emplace_back(item.item, item.text.empty() ? Value() : Value(item.text));
   return {{"contact", Stored{store::record_text(contact)}},
           {"derived", list_members(contact, standing, outlook)},
           {"brief", std::move(notes)},
@@ -178,17 +193,21 @@ Contact first_of_today(store::BookView const& book, Date today) {
 
 }  // namespace
 
-void Prep::declare(Options& options) { options.word("NAME", "Who; without it, the first of today's list", contact_name); }
+void Prep::declare(Options& options) {
+  options.word("NAME", "Who; without it, the first of today's list", contact_name);
+}
 
 Answer Prep::run(Context& context) const {
   auto const book = context.store.load();
-  Contact const contact = contact_name ? whom(context, *book, *contact_name) : first_of_today(*book, context.today);
+  Contact const contact =
+      contact_name ? whom(context, *book, *contact_name) : first_of_today(*book, context.today);
   auto const campaigns = campaigns_of(*book);
   Outlook const outlook{book->settings(), campaigns, context.today};
   auto const standing = cadence::standing(contact, outlook.settings, campaigns, context.today);
   Brief const brief = brief_of(contact, standing, outlook);
   if (brief.writes && outlook.settings.me.name.empty()) {
-    context.console.tell("hint: `reconnect settings me.name NAME` lets the words say who you are\n");
+    context.console.tell(
+        "hint: `reconnect settings me.name NAME` lets the words say who you are\n");
   }
   return {.members = members_of(contact, standing, outlook, brief),
           .page = page_of(contact, brief, short_name(*book, contact))};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/promise.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "holders.hpp"
@@ -34,7 +34,9 @@ std::vector<Pledge> pledges_of(Contact const& contact) {
 }
 
 Value value_of(Pledge const& pledge) {
-  auto const day = [](std::optional<Date> const& date) { return date ? Value(to_text(*date)) : Value(); };
+  auto const day = [](std::optional<Date> const& date) {
+    return date ? Value(to_text(*date)) : Value();
+  };
   return Object{{"id", pledge.promise.id},
                 {"contact", pledge.contact_id},
                 {"name", pledge.name},
@@ -49,11 +51,12 @@ terminal::Page page_of(std::vector<Pledge> const& pledges, Date today) {
   terminal::Table table;
   for (Pledge const& pledge : pledges) {
     auto const& by = pledge.promise.by;
-    table.rows.push_back({{by ? terminal::day_said(*by, today) : "", by && *by <= today ? Ink::Accent : Ink::Plain},
-                          {pledge.name, Ink::Name},
-                          {pledge.promise.from == Side::Me ? "you" : "they", Ink::Dim},
-                          {pledge.promise.what},
-                          {pledge.promise.id, Ink::Dim}});
+    table.rows.push_back(
+        {{by ? terminal::day_said(*by, today) : "", by && *by <= today ? Ink::Accent : Ink::Plain},
+         {pledge.name, Ink::Name},
+         {pledge.promise.from == Side::Me ? "you" : "they", Ink::Dim},
+         {pledge.promise.what},
+         {pledge.promise.id, Ink::Dim}});
   }
   if (table.rows.empty()) {
     page.line("No open promises.");
@@ -65,7 +68,8 @@ terminal::Page page_of(std::vector<Pledge> const& pledges, Date today) {
   return page;
 }
 
-/// Returns the contact and the id of the promise that a word names: an id, or somebody with one open promise.
+/// Returns the contact and the id of the promise that a word names: an id, or somebody with one
+/// open promise.
 std::pair<Contact, std::string> promise_meant(Context const& context, store::BookView const& book,
                                               std::string const& which) {
   try {
@@ -77,7 +81,9 @@ std::pair<Contact, std::string> promise_meant(Context const& context, store::Boo
   auto const pledges = pledges_of(contact);
   if (pledges.size() != 1) {
     throw Error(ExitCode::Refused,
-                fmt::format("{} has {}", contact.name, pledges.empty() ? "no open promise" : fmt::format("{} open promises", pledges.size())),
+                fmt::format("{} has {}", contact.name,
+                            pledges.empty() ? "no open promise"
+                                            : fmt::format("{} open promises", pledges.size())),
                 "`reconnect promise list` shows the ids");
   }
   return {std::move(contact), pledges.front().promise.id};
@@ -100,9 +106,12 @@ Answer PromiseAdd::run(Context& context) const {
   auto const made = change(context, [&](store::BookDraft& draft) {
     Contact contact = whom(context, draft, needed(contact_name, name, "NAME"));
     std::string const id = draft.new_id();
-    contact.promises.push_back({.id = id, .what = text, .by = day, .made = context.today, .from = side});
-    page.line(side == Side::Me ? fmt::format("Promised to {}: {}, by {}.", contact.name, text, terminal::weekday_said(day))
-                               : fmt::format("{} promised: {}, by {}.", contact.name, text, terminal::weekday_said(day)));
+    contact.promises.push_back(
+        {.id = id, .what = text, .by = day, .made = context.today, .from = side});
+    page.line(side == Side::Me ? fmt::format("Promised to {}: {}, by {}.", contact.name, text,
+                                             terminal::weekday_said(day))
+                               : fmt::format("{} promised: {}, by {}.", contact.name, text,
+                                             terminal::weekday_said(day)));
     page.next({"reconnect promise done " + id});
     draft.put(std::move(contact));
   });

@@ -17,7 +17,9 @@ namespace {
 /// Returns a day that `--until` names; one that has come already would rest nobody.
 Date until_date(std::string_view text, Date today) {
   Date const date = typed_date(text, today, Direction::Ahead);
-  if (date <= today) throw Error(ExitCode::Usage, quoted(text) + " is not after today", "write a day ahead: mon, +10d, 2027-03-01");
+  if (date <= today)
+    throw Error(ExitCode::Usage, quoted(text) + " is not after today",
+                "write a day ahead: mon, +10d, 2027-03-01");
   return date;
 }
 
@@ -28,10 +30,13 @@ Answer let_rest(Context& context, std::vector<std::string> const& names, std::st
   std::string next;
   auto const made = change(context, [&](store::BookDraft& draft) {
     for (Contact& contact : each_named(context, draft, names, command)) {
-      contact.rest = Rest{.since = context.today, .until = until, .why = why ? typed_text(*why, "--why") : ""};
+      contact.rest =
+          Rest{.since = context.today, .until = until, .why = why ? typed_text(*why, "--why") : ""};
       next = short_name(draft, contact);
-      page.line(until ? fmt::format("{} rests until {}.", contact.name, terminal::day_said(*until, context.today))
-                      : fmt::format("{} rests until you wake them, or until you are in touch.", contact.name));
+      page.line(until ? fmt::format("{} rests until {}.", contact.name,
+                                    terminal::day_said(*until, context.today))
+                      : fmt::format("{} rests until you wake them, or until you are in touch.",
+                                    contact.name));
       draft.put(std::move(contact));
     }
   });
@@ -78,7 +83,8 @@ Answer Wake::run(Context& context) const {
         continue;
       }
       if (rests) contact.rest.reset();
-      bool const silent = cadence::standing(contact, draft.settings(), {}, context.today).stage == cadence::Stage::Resting;
+      bool const silent = cadence::standing(contact, draft.settings(), {}, context.today).stage ==
+                          cadence::Stage::Resting;
       if (silent) contact.next = NextDate{.on = context.today};
       page.line(fmt::format("{} is back.", contact.name));
       if (next.size() < 3) next.push_back("reconnect prep " + short_name(draft, contact));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "setting_keys.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
@@ -19,7 +19,9 @@ namespace {
   throw Error(ExitCode::Usage, fmt::format("{} is not {}", quoted(text), what), std::string(hint));
 }
 
-std::string joined(std::vector<std::string> const& words) { return fmt::format("{}", fmt::join(words, ", ")); }
+std::string joined(std::vector<std::string> const& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
+}
 
 std::vector<std::string> split(std::string_view text) {
   std::vector<std::string> words;
@@ -40,7 +42,8 @@ Interval finite(std::string_view text) {
 }
 
 RetryList typed_retries(std::string_view text) {
-  constexpr std::string_view hint = "write three intervals, none shorter than the one before: 2w, 6w, 1y";
+  constexpr std::string_view hint =
+      "write three intervals, none shorter than the one before: 2w, 6w, 1y";
   auto const words = split(text);
   RetryList retries;
   if (words.size() != retries.size()) refuse(text, "a list of retries", hint);
@@ -53,9 +56,12 @@ std::string retries_text(RetryList const& retries) {
   return fmt::format("{}, {}, {}", to_text(retries[0]), to_text(retries[1]), to_text(retries[2]));
 }
 
-std::string interval_text(std::optional<Interval> const& interval) { return interval ? to_text(*interval) : ""; }
+std::string interval_text(std::optional<Interval> const& interval) {
+  return interval ? to_text(*interval) : "";
+}
 
-/// A key that is no tag's: its words, how it is shown, and how it is set from a text that is not empty.
+/// A key that is no tag's: its words, how it is shown, and how it is set from a text that is not
+/// empty.
 struct Key {
   std::string_view name;
   std::string (*show)(Settings const&);
@@ -73,7 +79,8 @@ constexpr std::array keys{
         [](Settings& s, std::string const& text) { s.every = typed_interval(text); }},
     Key{"at_most", [](Settings const& s) { return interval_text(s.at_most); },
         [](Settings& s, std::string const& text) { s.at_most = typed_interval(text); }},
-    Key{"week_starts", [](Settings const& s) { return std::string(week_start_text(s.week_starts)); },
+    Key{"week_starts",
+        [](Settings const& s) { return std::string(week_start_text(s.week_starts)); },
         [](Settings& s, std::string const& text) {
           auto const day = parse_week_start(text);
           if (!day) refuse(text, "a day on which weeks start", "write monday, sunday or saturday");
@@ -82,14 +89,18 @@ constexpr std::array keys{
     Key{"country", [](Settings const& s) { return s.country; },
         [](Settings& s, std::string const& text) {
           std::string const code = text.starts_with('+') ? text.substr(1) : text;
-          bool const digits = std::ranges::all_of(code, [](char letter) { return letter >= '0' && letter <= '9'; });
-          if (code.empty() || code.size() > 3 || !digits) refuse(text, "a calling code", "write 1, 44 or 49");
+          bool const digits =
+              std::ranges::all_of(code, [](char letter) { return letter >= '0' && letter <= '9'; });
+          if (code.empty() || code.size() > 3 || !digits)
+            refuse(text, "a calling code", "write 1, 44 or 49");
           s.country = code;
         }},
     Key{"dormant_after", [](Settings const& s) { return to_text(s.dormant_after); },
         [](Settings& s, std::string const& text) { s.dormant_after = finite(text); }},
     Key{"restart_contacts", [](Settings const& s) { return std::to_string(s.restart_contacts); },
-        [](Settings& s, std::string const& text) { s.restart_contacts = typed_number(text, 1, 9, "number of contacts"); }},
+        [](Settings& s, std::string const& text) {
+          s.restart_contacts = typed_number(text, 1, 9, "number of contacts");
+        }},
     Key{"restart_every", [](Settings const& s) { return to_text(s.restart_every); },
         [](Settings& s, std::string const& text) { s.restart_every = finite(text); }},
     Key{"retry.cold", [](Settings const& s) { return retries_text(s.retry_cold); },
@@ -107,7 +118,7 @@ constexpr std::array keys{
 /// `tags.NAME.every` and `tags.NAME.at_most`.
 struct TagKey {
   std::string tag{};
-  std::optional<Interval> TagCadence::* member{};
+  std::optional<Interval> TagCadence::*member{};
 };
 
 std::optional<TagKey> tag_key(std::string_view key) {
@@ -126,7 +137,8 @@ std::optional<TagKey> tag_key(std::string_view key) {
   std::vector<std::string_view> names;
   for (Key const& known : keys) names.push_back(known.name);
   throw Error(ExitCode::Usage, "there is no setting " + quoted(key),
-              fmt::format("the settings are {}, and tags.NAME.every, tags.NAME.at_most", fmt::join(names, ", ")));
+              fmt::format("the settings are {}, and tags.NAME.every, tags.NAME.at_most",
+                          fmt::join(names, ", ")));
 }
 
 void set_tag(Settings& settings, TagKey const& key, std::string const& text) {
@@ -141,7 +153,8 @@ void set_tag(Settings& settings, TagKey const& key, std::string const& text) {
 void drop_unread(Settings& settings, std::string_view key) {
   std::erase_if(settings.extra, [&](Member const& member) { return member.name == key; });
   if (key.starts_with("retry.")) {
-    std::erase_if(settings.retry_extra, [&](Member const& member) { return member.name == key.substr(6); });
+    std::erase_if(settings.retry_extra,
+                  [&](Member const& member) { return member.name == key.substr(6); });
   }
 }
 

@@ -52,7 +52,8 @@ Answer SettingsCommand::run(Context& context) const {
     draft.set_settings(std::move(settings));
   });
   terminal::Page page;
-  page.line(now.empty() ? fmt::format("{} is not set now.", *key) : fmt::format("{} is {} now.", *key, now));
+  page.line(now.empty() ? fmt::format("{} is not set now.", *key)
+                        : fmt::format("{} is {} now.", *key, now));
   Answer answer = changed(context, made, std::move(page));
   answer.members.insert(answer.members.begin(), members_of({{*key, now}}).front());
   return answer;

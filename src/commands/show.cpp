@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/show.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "morning.hpp"
 #include "reconnect/cadence/facts.hpp"
@@ -55,7 +55,8 @@ std::string place_and_work(Contact const& contact) {
 
 std::string due_sentence(cadence::Standing const& standing, Date today) {
   if (!standing.due_on) return standing.resting_until_woken ? "resting until woken" : "";
-  if (standing.tie == cadence::Tie::Dormant && standing.is_due(today)) return "worth getting in touch";
+  if (standing.tie == cadence::Tie::Dormant && standing.is_due(today))
+    return "worth getting in touch";
   std::string_view const word = standing.is_due(today) ? "since" : "from";
   return fmt::format("{} {}", word, terminal::day_said(*standing.due_on, today));
 }
@@ -76,24 +77,33 @@ std::string touch_line(Touch const& touch, Date today) {
 std::vector<Touch const*> latest_touches(Contact const& contact) {
   std::vector<Touch const*> touches;
   for (Touch const& touch : contact.log) touches.push_back(&touch);
-  std::ranges::stable_sort(touches, [](Touch const* left, Touch const* right) { return left->on > right->on; });
+  std::ranges::stable_sort(
+      touches, [](Touch const* left, Touch const* right) { return left->on > right->on; });
   return touches;
 }
 
 void add_person(Rows& rows, Contact const& contact, cadence::Standing const& standing, Date today) {
   rows.add("work", {place_and_work(contact), contact.place});
-  rows.add("met", {contact.met, contact.was ? fmt::format("you were {}", to_text(*contact.was)) : ""});
+  rows.add("met",
+           {contact.met, contact.was ? fmt::format("you were {}", to_text(*contact.was)) : ""});
   rows.add("also", contact.aliases);
   rows.add("reach", channels(contact));
   rows.add("look", contact.urls);
   rows.add("tags", contact.tags);
-  rows.add("birthday", {contact.birthday ? terminal::day_said(cadence::next_birthday(*contact.birthday, today), today) : ""});
+  rows.add("birthday",
+           {contact.birthday
+                ? terminal::day_said(cadence::next_birthday(*contact.birthday, today), today)
+                : ""});
   rows.add("stage", {terminal::stage_said(contact, standing, today),
                      standing.interval.is_never() ? "" : terminal::said(standing.interval),
                      due_sentence(standing, today)});
-  if (contact.last_contact) rows.add("before", {"last contact " + terminal::said(*contact.last_contact)});
-  rows.add("rest", {standing.rest_until ? "until " + terminal::day_said(*standing.rest_until, today) : "",
-                    contact.rest && (standing.rest_until || standing.resting_until_woken) ? contact.rest->why : ""});
+  if (contact.last_contact)
+    rows.add("before", {"last contact " + terminal::said(*contact.last_contact)});
+  rows.add(
+      "rest",
+      {standing.rest_until ? "until " + terminal::day_said(*standing.rest_until, today) : "",
+       contact.rest && (standing.rest_until || standing.resting_until_woken) ? contact.rest->why
+                                                                             : ""});
   if (contact.next && contact.next->on && cadence::next_date_stands(contact, today)) {
     rows.add("next", {terminal::day_said(*contact.next->on, today), contact.next->why});
   }
@@ -101,7 +111,8 @@ void add_person(Rows& rows, Contact const& contact, cadence::Standing const& sta
 
 void add_open_matters(Rows& rows, Contact const& contact, Date today) {
   for (News const* news : cadence::open_news(contact, today)) {
-    rows.add("news", {fmt::format("{} ({}, {})", news->what, terminal::said(*news->on, today), news->id)});
+    rows.add("news",
+             {fmt::format("{} ({}, {})", news->what, terminal::said(*news->on, today), news->id)});
   }
   auto const by = [today](reconnect::Promise const& promise) {
     return promise.by ? ", by " + terminal::day_said(*promise.by, today) : std::string();
@@ -118,17 +129,21 @@ void add_log(Rows& rows, Contact const& contact, Date today) {
   auto const touches = latest_touches(contact);
   auto const given = std::ranges::count(contact.log, true, &Touch::gave);
   auto const asked = std::ranges::count(contact.log, true, &Touch::asked);
-  if (given + asked > 0) rows.add("balance", {fmt::format("you helped {}, asked {}", given, asked)});
+  if (given + asked > 0)
+    rows.add("balance", {fmt::format("you helped {}, asked {}", given, asked)});
   for (std::size_t index = 0; index < touches.size() && index < shown_touches; ++index) {
     rows.add(index == 0 ? "log" : "", {touch_line(*touches[index], today)});
   }
-  if (touches.size() > shown_touches) rows.add("", {fmt::format("and {} earlier", touches.size() - shown_touches)});
+  if (touches.size() > shown_touches)
+    rows.add("", {fmt::format("and {} earlier", touches.size() - shown_touches)});
 }
 
-terminal::Page page_of(Contact const& contact, cadence::Standing const& standing, std::string const& shortest,
-                       Date today) {
+terminal::Page page_of(Contact const& contact, cadence::Standing const& standing,
+                       std::string const& shortest, Date today) {
   terminal::Page page;
-  page.line({{contact.name, Ink::Name}, {contact.key ? " ★" : "", Ink::Accent}, {"   " + contact.id, Ink::Dim}});
+  page.line({{contact.name, Ink::Name},
+             {contact.key ? " ★" : "", Ink::Accent},
+             {"   " + contact.id, Ink::Dim}});
   Rows rows;
   add_person(rows, contact, standing, today);
   add_open_matters(rows, contact, today);
@@ -151,7 +166,8 @@ Answer Show::run(Context& context) const {
   auto const standing = cadence::standing(contact, book->settings(), campaigns, context.today);
   tell_unread(context, *book);
   return {.members = {{"contact", Stored{store::record_text(contact)}},
-                      {"derived", list_members(contact, standing, {book->settings(), campaigns, context.today})}},
+                      {"derived", list_members(contact, standing,
+                                               {book->settings(), campaigns, context.today})}},
           .page = page_of(contact, standing, short_name(*book, contact), context.today)};
 }
 

@@ -20,7 +20,8 @@ formats::Reading read_own(std::string const& bytes, std::string const& name) {
   return reading;
 }
 
-SourceReading read_bytes(std::string const& bytes, std::string name, formats::ReadOptions const& options) {
+SourceReading read_bytes(std::string const& bytes, std::string name,
+                         formats::ReadOptions const& options) {
   SourceReading source{.source = std::move(name)};
   auto const format = options.from ? options.from : formats::recognise(bytes);
   if (format == formats::Format::Own) {
@@ -39,8 +40,11 @@ SourceReading read_bytes(std::string const& bytes, std::string name, formats::Re
 }  // namespace
 
 void SourceOptions::declare(Options& options) {
-  options.add({"--from", "FORMAT", "Read it as vcard, linkedin, google or json, whatever it looks like"}, from);
-  options.add({"--map", "FIELDS", "Name the columns of a CSV file: name=Vorname,phone=Mobiltelefon"}, map);
+  options.add(
+      {"--from", "FORMAT", "Read it as vcard, linkedin, google or json, whatever it looks like"},
+      from);
+  options.add(
+      {"--map", "FIELDS", "Name the columns of a CSV file: name=Vorname,phone=Mobiltelefon"}, map);
   options.add({"--date-order", "ORDER", "Read 3/4/1980 as dmy or mdy"}, date_order);
 }
 
@@ -55,7 +59,8 @@ formats::ReadOptions SourceOptions::read_options() const {
   }
   if (date_order) {
     if (*date_order != "dmy" && *date_order != "mdy") {
-      throw Error(ExitCode::Usage, quoted(*date_order) + " is not an order of day and month", "write dmy or mdy");
+      throw Error(ExitCode::Usage, quoted(*date_order) + " is not an order of day and month",
+                  "write dmy or mdy");
     }
     options.date_order = *date_order == "dmy" ? formats::ReadOptions::DateOrder::DayFirst
                                               : formats::ReadOptions::DateOrder::MonthFirst;
@@ -74,12 +79,14 @@ formats::ReadOptions SourceOptions::read_options() const {
   return options;
 }
 
-std::vector<SourceReading> read_sources(Context const& context, std::vector<std::string> const& paths,
+std::vector<SourceReading> read_sources(Context const& context,
+                                        std::vector<std::string> const& paths,
                                         formats::ReadOptions const& options) {
   std::vector<SourceReading> sources;
   for (std::string const& path : paths) {
     if (path == "-") {
-      sources.push_back(read_bytes(context.console.read_all(system::largest_import), "standard input", options));
+      sources.push_back(
+          read_bytes(context.console.read_all(system::largest_import), "standard input", options));
       continue;
     }
     for (std::string const& file : system::files_in(path, ".vcf")) {
@@ -93,10 +100,12 @@ void refuse_if_nothing(std::vector<SourceReading> const& sources) {
   bool const anything = std::ranges::any_of(
       sources, [](SourceReading const& source) { return !source.reading.records.empty(); });
   if (anything) return;
-  if (sources.empty()) throw Error(ExitCode::NothingUsable, "there is no card in this folder", "cards end in .vcf");
+  if (sources.empty())
+    throw Error(ExitCode::NothingUsable, "there is no card in this folder", "cards end in .vcf");
   SourceReading const& first = sources.front();
   if (first.failure) {
-    throw Error(ExitCode::NothingUsable, first.source + ": " + first.failure->message, first.failure->hint);
+    throw Error(ExitCode::NothingUsable, first.source + ": " + first.failure->message,
+                first.failure->hint);
   }
   throw Error(ExitCode::NothingUsable, first.source + ": nobody with a name or an address in it",
               "`reconnect convert FILE --to json` shows what is there");

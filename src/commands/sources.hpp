@@ -19,8 +19,10 @@ struct SourceReading {
 };
 
 /// Reads every file that is named; folders give their *.vcf files.
-/// Throws `Error`: exit 1 for a file that cannot be opened, 5 for a contacts file of a newer version.
-std::vector<SourceReading> read_sources(Context const& context, std::vector<std::string> const& paths,
+/// Throws `Error`: exit 1 for a file that cannot be opened, 5 for a contacts file of a newer
+/// version.
+std::vector<SourceReading> read_sources(Context const& context,
+                                        std::vector<std::string> const& paths,
                                         formats::ReadOptions const& options);
 
 /// Throws `Error` (exit 6) that says why, where none of the sources gave anything.

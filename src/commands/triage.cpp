@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/triage.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "matching.hpp"
@@ -30,8 +30,8 @@ std::string connected_on(Contact const& contact) {
   return place == std::string::npos ? "" : contact.notes.substr(place + words.size(), 10);
 }
 
-/// Best first (product.md, "After an import"): with touches known, then in more than one source, with a phone, with an
-/// e-mail, the newest connection; then by name.
+/// Best first (product.md, "After an import"): with touches known, then in more than one source,
+/// with a phone, with an e-mail, the newest connection; then by name.
 bool better(Contact const& left, Contact const& right) {
   auto const worth = [](Contact const& contact) {
     return std::tuple(!contact.log.empty(), contact.origin.size() > 1, !contact.phones.empty(),
@@ -65,7 +65,8 @@ std::string room_sentence(Settings const& settings, Date today) {
   Interval const year{1, Interval::Unit::Years};
   std::string sentence = fmt::format("At {} there is room for ", terminal::said(settings.pace));
   if (!settings.every.is_never() && days(settings.every, today) < days(year, today)) {
-    sentence += fmt::format("{} people {}, or ", room(settings.every), terminal::said(settings.every));
+    sentence +=
+        fmt::format("{} people {}, or ", room(settings.every), terminal::said(settings.every));
   }
   return sentence + fmt::format("{} a year.", room(year));
 }
@@ -110,7 +111,8 @@ Answer apply_plan(Context& context, std::vector<PlanLine> const& lines) {
   return changed(context, made, end_page(reach, rest, settings, context.today));
 }
 
-/// Nobody is there to press keys: shows whom a triage would ask about, as lines that `triage -` takes.
+/// Nobody is there to press keys: shows whom a triage would ask about, as lines that `triage -`
+/// takes.
 Answer show_plan(Context const& context, std::vector<Contact> contacts, int limit) {
   auto const book = context.store.load();
   auto const campaigns = campaigns_of(*book);
@@ -119,7 +121,8 @@ Answer show_plan(Context const& context, std::vector<Contact> contacts, int limi
   Array members;
   for (Contact const& contact : contacts) {
     auto const standing = cadence::standing(contact, book->settings(), campaigns, context.today);
-    members.emplace_back(list_members(contact, standing, {book->settings(), campaigns, context.today}));
+    members.emplace_back(
+        list_members(contact, standing, {book->settings(), campaigns, context.today}));
   }
   Answer answer;
   answer.members = {{"contacts", std::move(members)}, {"unsorted", unsorted}};
@@ -130,7 +133,8 @@ Answer show_plan(Context const& context, std::vector<Contact> contacts, int limi
 Answer nobody_left(store::BookView const& book, std::string_view text) {
   Answer answer;
   answer.members = {{"contacts", Array{}}, {"unsorted", 0}};
-  answer.page.line(text.empty() ? "Everybody is sorted." : fmt::format("Nobody unsorted matches {}.", quoted(text)));
+  answer.page.line(text.empty() ? "Everybody is sorted."
+                                : fmt::format("Nobody unsorted matches {}.", quoted(text)));
   answer.page.next({book.size() == 0 ? "reconnect import contacts.vcf" : "reconnect due"});
   return answer;
 }
@@ -138,16 +142,22 @@ Answer nobody_left(store::BookView const& book, std::string_view text) {
 /// Asks about one contact after the other; each answer is saved at once.
 class Interview {
  public:
-  Interview(Context& context, std::vector<Contact> const& contacts) : context_(context), contacts_(contacts) {}
+  Interview(Context& context, std::vector<Contact> const& contacts)
+      : context_(context), contacts_(contacts) {}
 
   void run() {
-    say("c close   f friendly   d distant   k and one of these: matters most   n not for this list\n"
+    say("c close   f friendly   d distant   k and one of these: matters most   n not for this "
+        "list\n"
         "Enter later   u back   q stop\n");
     while (place_ < contacts_.size() && ask()) continue;
   }
 
-  std::size_t reach() const { return count([](Decision const& made) { return made.was.has_value(); }); }
-  std::size_t rest() const { return count([](Decision const& made) { return !made.later && !made.was; }); }
+  std::size_t reach() const {
+    return count([](Decision const& made) { return made.was.has_value(); });
+  }
+  std::size_t rest() const {
+    return count([](Decision const& made) { return !made.later && !made.was; });
+  }
 
  private:
   void say(std::string const& text) { context_.console.print(text); }
@@ -172,7 +182,10 @@ class Interview {
     auto const decision = *keys == "\n" ? Decision{.later = true} : decision_of(*keys);
     if (!decision) return say("  that key means nothing here\n"), true;
     if (!decision->later) save(*decision);
-    say(decision->later ? "later\n" : decision->was ? fmt::format("{}{}\n", to_text(*decision->was), decision->key ? ", matters most" : "") : "not for this list\n");
+    say(decision->later ? "later\n"
+        : decision->was
+            ? fmt::format("{}{}\n", to_text(*decision->was), decision->key ? ", matters most" : "")
+            : "not for this list\n");
     made_.push_back(*decision);
     ++place_;
     return true;
@@ -221,7 +234,8 @@ void Triage::declare(Options& options) {
 }
 
 Answer Triage::run(Context& context) const {
-  if (text == "-") return apply_plan(context, parse_plan(context.console.read_all(system::largest_import)));
+  if (text == "-")
+    return apply_plan(context, parse_plan(context.console.read_all(system::largest_import)));
   int const most = limit ? typed_number(*limit, 1, 9'999, "number of people") : ten;
   auto const book = context.store.load();
   auto contacts = candidates(*book, text.value_or(""));

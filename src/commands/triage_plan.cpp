@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "triage_plan.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "reconnect/error.hpp"
 #include "reconnect/quoted.hpp"
@@ -13,7 +13,8 @@ namespace reconnect::commands {
 namespace {
 
 constexpr std::string_view keys_hint =
-    "c close, f friendly, d distant, kc kf kd for somebody who matters most, n not for this list, - later";
+    "c close, f friendly, d distant, kc kf kd for somebody who matters most, n not for this list, "
+    "- later";
 
 /// Takes the next word off the front of the line.
 std::string_view take_word(std::string_view& line) {
@@ -64,12 +65,14 @@ std::vector<PlanLine> parse_plan(std::string_view text) {
     if (keys.empty() || keys.front() == '#') continue;
     auto const decision = decision_of(keys);
     if (!decision) {
-      throw Error(ExitCode::Usage, fmt::format("line {}: {} is not a key of triage", number, quoted(keys)),
+      throw Error(ExitCode::Usage,
+                  fmt::format("line {}: {} is not a key of triage", number, quoted(keys)),
                   std::string(keys_hint));
     }
     std::string_view const id = take_word(line);
     if (id.empty()) {
-      throw Error(ExitCode::Usage, fmt::format("line {}: there is no id behind {}", number, quoted(keys)),
+      throw Error(ExitCode::Usage,
+                  fmt::format("line {}: there is no id behind {}", number, quoted(keys)),
                   "write a key and an id, as in: kc k7f3q2");
     }
     lines.push_back({std::string(id), *decision});
@@ -91,13 +94,14 @@ std::string who(Contact const& contact) {
 }
 
 std::string plan_text(std::vector<Contact> const& contacts) {
-  std::string text = fmt::format("# Put a key in front of whom you want to decide: {}.\n"
-                                 "# Lines that stay at - change nothing, and so do lines that you take out.\n",
-                                 keys_hint);
+  std::string text = fmt::format(
+      "# Put a key in front of whom you want to decide: {}.\n"
+      "# Lines that stay at - change nothing, and so do lines that you take out.\n",
+      keys_hint);
   for (Contact const& contact : contacts) {
     std::string const facts = who(contact);
-    text += fmt::format("-  {}  {}{}{}\n", contact.id, terminal::printable(contact.name), facts.empty() ? "" : " · ",
-                        terminal::printable(facts));
+    text += fmt::format("-  {}  {}{}{}\n", contact.id, terminal::printable(contact.name),
+                        facts.empty() ? "" : " · ", terminal::printable(facts));
   }
   return text;
 }

@@ -14,8 +14,8 @@ namespace reconnect::commands {
 /// What was decided about somebody who was imported.
 struct Decision {
   bool key{false};
-  bool later{false};                 // nothing yet
-  std::optional<Closeness> was{};    // nothing: not for this list
+  bool later{false};               // nothing yet
+  std::optional<Closeness> was{};  // nothing: not for this list
 };
 
 /// Returns what `c`, `f`, `d`, `n`, `-`, or one of the first three behind `k`, means.
@@ -29,8 +29,9 @@ struct PlanLine {
   Decision decision{};
 };
 
-/// Returns the decisions of lines `KEYS ID ...`; the rest of a line, blank lines and those with `#` are ignored.
-/// Throws `Error` (exit 2) with the line's number for keys that mean nothing, or a line without an id.
+/// Returns the decisions of lines `KEYS ID ...`; the rest of a line, blank lines and those with `#`
+/// are ignored. Throws `Error` (exit 2) with the line's number for keys that mean nothing, or a
+/// line without an id.
 std::vector<PlanLine> parse_plan(std::string_view text);
 
 /// Returns the lines for an editor: `-`, the id, and who it is, below an explanation in `#` lines.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "typed.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cctype>
+#include <charconv>
+
+#include <fmt/format.h>
 
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
@@ -16,7 +16,8 @@ namespace reconnect::commands {
 namespace {
 
 constexpr std::string_view date_hint =
-    "write 2026-11-22, today, yesterday, tomorrow, -3d, -2w, +10d, a weekday such as mon, \"3 weeks ago\" or \"in 2 "
+    "write 2026-11-22, today, yesterday, tomorrow, -3d, -2w, +10d, a weekday such as mon, \"3 "
+    "weeks ago\" or \"in 2 "
     "months\"";
 
 /// Returns the word in lower case, blanks squeezed.
@@ -35,13 +36,15 @@ std::optional<int> whole_number(std::string_view text) {
   return number;
 }
 
-/// Returns `date` moved by a number of units, or nothing where that leaves the calendar of the file.
+/// Returns `date` moved by a number of units, or nothing where that leaves the calendar of the
+/// file.
 std::optional<Date> moved(Date date, int count, Interval::Unit unit) {
   if (count < 0 || count > 9'999) return std::nullopt;
   return date + Interval{count, unit};
 }
 
-/// Returns the day `interval` before `date`: the latest one from which it reaches no further than `date`.
+/// Returns the day `interval` before `date`: the latest one from which it reaches no further than
+/// `date`.
 std::optional<Date> moved_back(Date date, int count, Interval::Unit unit) {
   if (count < 0 || count > 9'999) return std::nullopt;
   using std::chrono::days;
@@ -68,7 +71,8 @@ std::optional<Date> typed_weekday(std::string_view word, Date today, Direction d
   for (unsigned index = 0; index < names.size(); ++index) {
     if (!names[index].starts_with(word)) continue;
     auto const ahead = std::chrono::weekday{index} - today.weekday();
-    if (direction == Direction::Ahead) return today + (ahead.count() == 0 ? std::chrono::days{7} : ahead);
+    if (direction == Direction::Ahead)
+      return today + (ahead.count() == 0 ? std::chrono::days{7} : ahead);
     return today + ahead - std::chrono::days{7};
   }
   return std::nullopt;
@@ -111,8 +115,10 @@ std::optional<Date> read_date(std::string_view typed, Date today, Direction dire
 Date half_way(Date first, Date today) { return first + (today - first) / 2; }
 
 template <typename Word>
-Word or_refuse(std::optional<Word> word, std::string_view text, std::string_view kind, std::string_view hint) {
-  if (!word) throw Error(ExitCode::Usage, quoted(text) + " is not " + std::string(kind), std::string(hint));
+Word or_refuse(std::optional<Word> word, std::string_view text, std::string_view kind,
+               std::string_view hint) {
+  if (!word)
+    throw Error(ExitCode::Usage, quoted(text) + " is not " + std::string(kind), std::string(hint));
   return *word;
 }
 
@@ -121,7 +127,8 @@ Word or_refuse(std::optional<Word> word, std::string_view text, std::string_view
 Date typed_date(std::string_view text, Date today, Direction direction) {
   auto const date = or_refuse(read_date(text, today, direction), text, "a date", date_hint);
   if (date < first_date || date > last_date) {
-    throw Error(ExitCode::Usage, quoted(text) + " is before 1900 or after 9999", std::string(date_hint));
+    throw Error(ExitCode::Usage, quoted(text) + " is before 1900 or after 9999",
+                std::string(date_hint));
   }
   return date;
 }
@@ -129,7 +136,8 @@ Date typed_date(std::string_view text, Date today, Direction direction) {
 Date typed_past_date(std::string_view text, Date today) {
   Date const date = typed_date(text, today, Direction::Back);
   if (date > today) {
-    throw Error(ExitCode::Usage, quoted(text) + " is after today", "what is agreed for a day ahead: --next DATE");
+    throw Error(ExitCode::Usage, quoted(text) + " is after today",
+                "what is agreed for a day ahead: --next DATE");
   }
   return date;
 }
@@ -137,15 +145,18 @@ Date typed_past_date(std::string_view text, Date today) {
 PartialDate typed_last_contact(std::string_view text, Date today) {
   auto const whole = [](Date date) {
     auto const calendar = date.calendar();
-    return PartialDate{date.year(), static_cast<unsigned>(calendar.month()), static_cast<unsigned>(calendar.day())};
+    return PartialDate{date.year(), static_cast<unsigned>(calendar.month()),
+                       static_cast<unsigned>(calendar.day())};
   };
   auto const partial = parse_partial_date(text);
   if (!partial || partial->day) return whole(typed_past_date(text, today));
   auto const first = Date::from_calendar(partial->year, partial->month.value_or(1), 1);
   if (*first > today) {
-    throw Error(ExitCode::Usage, quoted(text) + " is after today", "write when you last spoke: 2019, 2019-05 or a day");
+    throw Error(ExitCode::Usage, quoted(text) + " is after today",
+                "write when you last spoke: 2019, 2019-05 or a day");
   }
-  Date const last = *first + Interval{1, partial->month ? Interval::Unit::Months : Interval::Unit::Years};
+  Date const last =
+      *first + Interval{1, partial->month ? Interval::Unit::Months : Interval::Unit::Years};
   return last > today ? whole(half_way(*first, today)) : *partial;
 }
 
@@ -155,14 +166,16 @@ Interval typed_interval(std::string_view text) {
     Interval interval;
   };
   using Unit = Interval::Unit;
-  constexpr std::array words{Word{"daily", {1, Unit::Days}},      Word{"weekly", {1, Unit::Weeks}},
-                             Word{"fortnightly", {2, Unit::Weeks}}, Word{"monthly", {1, Unit::Months}},
-                             Word{"quarterly", {3, Unit::Months}},  Word{"yearly", {1, Unit::Years}}};
+  constexpr std::array words{
+      Word{"daily", {1, Unit::Days}},        Word{"weekly", {1, Unit::Weeks}},
+      Word{"fortnightly", {2, Unit::Weeks}}, Word{"monthly", {1, Unit::Months}},
+      Word{"quarterly", {3, Unit::Months}},  Word{"yearly", {1, Unit::Years}}};
   std::string const typed = plain(text);
   auto const* const word = std::ranges::find(words, typed, &Word::word);
   if (word != words.end()) return word->interval;
   return or_refuse(parse_interval(typed), text, "a cadence",
-                   "write 10d, 6w, 3m or 1y, or one of daily, weekly, fortnightly, monthly, quarterly, yearly, never");
+                   "write 10d, 6w, 3m or 1y, or one of daily, weekly, fortnightly, monthly, "
+                   "quarterly, yearly, never");
 }
 
 Medium typed_medium(std::string_view text) {
@@ -172,12 +185,15 @@ Medium typed_medium(std::string_view text) {
 
 Medium typed_preference(std::string_view text) {
   auto medium = parse_medium(plain(text));
-  if (medium && (*medium == Medium::InPerson || *medium == Medium::Letter || *medium == Medium::Social)) medium.reset();
+  if (medium &&
+      (*medium == Medium::InPerson || *medium == Medium::Letter || *medium == Medium::Social))
+    medium.reset();
   return or_refuse(medium, text, "a medium to prefer", "write call, video, text or email");
 }
 
 Closeness typed_closeness(std::string_view text) {
-  return or_refuse(parse_closeness(plain(text)), text, "a closeness", "write close, friendly or distant");
+  return or_refuse(parse_closeness(plain(text)), text, "a closeness",
+                   "write close, friendly or distant");
 }
 
 Side typed_side(std::string_view text) {
@@ -202,7 +218,8 @@ std::string typed_name(std::string_view text) {
   std::string name = people::squeezed(text);
   if (name.empty()) throw Error(ExitCode::Usage, "a name cannot be blank");
   if (!people::is_clean_line(text)) {
-    throw Error(ExitCode::Usage, "the name holds control characters, or is not UTF-8", "type the name by hand");
+    throw Error(ExitCode::Usage, "the name holds control characters, or is not UTF-8",
+                "type the name by hand");
   }
   return name;
 }
@@ -220,17 +237,20 @@ std::string typed_text(std::string_view text, std::string_view option) {
   std::string without_breaks(text);
   std::erase(without_breaks, '\n');
   if (!people::is_clean_line(without_breaks)) {
-    throw Error(ExitCode::Usage, fmt::format("the text of {} holds control characters, or is not UTF-8", option));
+    throw Error(ExitCode::Usage,
+                fmt::format("the text of {} holds control characters, or is not UTF-8", option));
   }
   return std::string(text);
 }
 
 TypedPromise typed_promise(std::string_view text, Date today) {
-  TypedPromise promise{typed_text(people::squeezed(text), "--promise"), today + std::chrono::days{7}};
+  TypedPromise promise{typed_text(people::squeezed(text), "--promise"),
+                       today + std::chrono::days{7}};
   // The last " by " that a date follows: "stand by Jo by fri" is due on Friday.
   for (std::size_t by = promise.what.rfind(" by "); by != std::string::npos && by > 0;
        by = promise.what.rfind(" by ", by - 1)) {
-    auto const date = read_date(std::string_view(promise.what).substr(by + 4), today, Direction::Ahead);
+    auto const date =
+        read_date(std::string_view(promise.what).substr(by + 4), today, Direction::Ahead);
     if (!date) continue;
     promise.by = *date;
     promise.what.resize(by);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/undo.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "changing.hpp"
 #include "reconnect/error.hpp"
@@ -18,13 +18,21 @@ using terminal::Ink;
 constexpr std::size_t shown_changes = 20;
 
 Answer list_changes(Context const& context, std::optional<std::string> const& limit) {
-  std::size_t const most = limit ? static_cast<std::size_t>(typed_number(*limit, 1, 1'100, "number of changes")) : shown_changes;
+  std::size_t const most =
+      limit ? static_cast<std::size_t>(typed_number(*limit, 1, 1'100, "number of changes"))
+            : shown_changes;
   Array changes;
   terminal::Table table;
   for (auto const& past : context.store.changes(most)) {
-    changes.push_back(Object{{"change", past.id}, {"at", past.at}, {"command", past.command},
-                             {"undone", past.undone}, {"is_undo", past.is_undo}});
-    table.rows.push_back({{past.id, Ink::Name}, {past.at, Ink::Dim}, {past.command}, {past.undone ? "undone" : "", Ink::Dim}});
+    changes.push_back(Object{{"change", past.id},
+                             {"at", past.at},
+                             {"command", past.command},
+                             {"undone", past.undone},
+                             {"is_undo", past.is_undo}});
+    table.rows.push_back({{past.id, Ink::Name},
+                          {past.at, Ink::Dim},
+                          {past.command},
+                          {past.undone ? "undone" : "", Ink::Dim}});
   }
   Answer answer{.members = {{"changes", std::move(changes)}}};
   if (table.rows.empty()) {
@@ -41,8 +49,11 @@ Answer list_backups(Context const& context) {
   Array backups;
   terminal::Table table;
   for (auto const& backup : context.store.backups()) {
-    backups.push_back(Object{{"day", to_text(backup.day)}, {"path", backup.path}, {"bytes", backup.bytes}});
-    table.rows.push_back({{to_text(backup.day), Ink::Name}, {fmt::format("{} bytes", backup.bytes)}, {backup.path, Ink::Dim}});
+    backups.push_back(
+        Object{{"day", to_text(backup.day)}, {"path", backup.path}, {"bytes", backup.bytes}});
+    table.rows.push_back({{to_text(backup.day), Ink::Name},
+                          {fmt::format("{} bytes", backup.bytes)},
+                          {backup.path, Ink::Dim}});
   }
   Answer answer{.members = {{"backups", std::move(backups)}}};
   if (table.rows.empty()) {
@@ -73,9 +84,12 @@ terminal::Page undone_page(store::Change const& change) {
   terminal::Page page;
   std::string const names = named(change.contacts);
   std::string sentence = "Taken back.";
-  if (!names.empty()) sentence = fmt::format("Taken back: {} as before.", names + (change.contacts.size() == 1 ? " is" : " are"));
+  if (!names.empty())
+    sentence = fmt::format("Taken back: {} as before.",
+                           names + (change.contacts.size() == 1 ? " is" : " are"));
   if (!change.removed.empty()) {
-    sentence += " " + terminal::counted(change.removed.size(), "person", "people") + " taken out again.";
+    sentence +=
+        " " + terminal::counted(change.removed.size(), "person", "people") + " taken out again.";
   }
   page.line(sentence);
   if (change.id) page.next({fmt::format("reconnect undo {} (makes it again)", *change.id)});
@@ -85,7 +99,8 @@ terminal::Page undone_page(store::Change const& change) {
 }  // namespace
 
 void Undo::declare(Options& options) {
-  options.word("CHANGE", "Which change, as `undo --list` shows it; without it, the newest", change_id);
+  options.word("CHANGE", "Which change, as `undo --list` shows it; without it, the newest",
+               change_id);
   options.add({"--list", "", "Show the last changes"}, list);
   options.add({"--limit", "N", "Show this many (20)"}, limit);
   options.add({"--backup", "", "Show the daily copies"}, backup);
@@ -100,7 +115,8 @@ Answer Undo::run(Context& context) const {
     Date const day = typed_date(*backup_of, context.today, Direction::Back);
     auto const made = context.store.restore(context.command_line, day, write);
     terminal::Page page;
-    page.line(fmt::format("The book is as it was on {}, before that day's first change.", terminal::weekday_said(day)));
+    page.line(fmt::format("The book is as it was on {}, before that day's first change.",
+                          terminal::weekday_said(day)));
     page.next({"reconnect undo"});
     return changed(context, made, std::move(page));
   }

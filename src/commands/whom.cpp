@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "whom.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "reconnect/cadence/standing.hpp"
 #include "reconnect/error.hpp"
@@ -14,11 +14,13 @@
 namespace reconnect::commands {
 namespace {
 
-[[noreturn]] void refuse_unknown(std::string_view typed, std::vector<std::string> const& near_misses) {
+[[noreturn]] void refuse_unknown(std::string_view typed,
+                                 std::vector<std::string> const& near_misses) {
   std::string hint;
   if (!near_misses.empty()) {
     std::string names;
-    for (std::string const& name : near_misses) names += (names.empty() ? "" : " or ") + quoted(name);
+    for (std::string const& name : near_misses)
+      names += (names.empty() ? "" : " or ") + quoted(name);
     hint = "did you mean " + names + "?";
   } else if (typed.find(' ') != std::string_view::npos) {
     hint = fmt::format("to add them: reconnect add {} --last today", quoted(typed));
@@ -28,7 +30,8 @@ namespace {
   throw Error(ExitCode::NoSuchContact, "no contact matches " + quoted(typed), hint);
 }
 
-[[noreturn]] void refuse_ambiguous(std::string_view typed, std::vector<people::Match> const& matches) {
+[[noreturn]] void refuse_ambiguous(std::string_view typed,
+                                   std::vector<people::Match> const& matches) {
   std::vector<Candidate> candidates;
   for (auto const& match : matches) candidates.push_back({match.id, match.name});
   throw Error(ExitCode::AmbiguousName,
@@ -37,11 +40,13 @@ namespace {
       .with_candidates(std::string(typed), std::move(candidates));
 }
 
-/// A hand-edited file may hold one id twice: the contact that was named must not stand for the other.
+/// A hand-edited file may hold one id twice: the contact that was named must not stand for the
+/// other.
 Contact only_one_with_id(store::BookView const& book, people::Match const& match) {
   Contact contact = book.find(match.id).value();
   if (contact.name == match.name) return contact;
-  throw Error(ExitCode::Refused, fmt::format("{} and {} have one id, {}", contact.name, match.name, match.id),
+  throw Error(ExitCode::Refused,
+              fmt::format("{} and {} have one id, {}", contact.name, match.name, match.id),
               "`reconnect check --fix` gives the second a new one");
 }
 
@@ -68,8 +73,9 @@ Contact whom(Context const& context, store::BookView const& book, std::string_vi
 
 std::vector<Contact> each_named(Context const& context, store::BookView const& book,
                                 std::vector<std::string> const& names, std::string_view command) {
-  if (names.empty()) throw Error(ExitCode::Usage, fmt::format("{} needs a NAME", command),
-                                 fmt::format("`reconnect {} -h` shows examples", command));
+  if (names.empty())
+    throw Error(ExitCode::Usage, fmt::format("{} needs a NAME", command),
+                fmt::format("`reconnect {} -h` shows examples", command));
   std::vector<Contact> contacts;
   for (std::string const& name : names) {
     Contact contact = whom(context, book, name);
@@ -89,7 +95,7 @@ std::string const& needed(std::optional<std::string> const& word, std::string_vi
 }
 
 std::unordered_map<std::string, std::string> short_names(store::BookView const& book,
-                                               std::vector<Contact> const& contacts) {
+                                                         std::vector<Contact> const& contacts) {
   std::unordered_map<std::string, std::string> names;
   if (contacts.empty()) return names;
   std::vector<Contact const*> wanted;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// From NAME on the command line to a contact of the book, and back to the shortest name for a printed command.
+// From NAME on the command line to a contact of the book, and back to the shortest name for a
+// printed command.
 #pragma once
 
-#include <unordered_map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "reconnect/commands/context.hpp"
@@ -13,22 +14,25 @@
 
 namespace reconnect::commands {
 
-/// Returns the contact that was meant, whole. Throws `Error`: exit 2 for a blank name, 3 where nobody matches (with
-/// "did you mean"), 4 where several do.
+/// Returns the contact that was meant, whole. Throws `Error`: exit 2 for a blank name, 3 where
+/// nobody matches (with "did you mean"), 4 where several do.
 Contact whom(Context const& context, store::BookView const& book, std::string_view typed);
 
-/// Returns each contact once, in the order in which they were named. Throws as `whom`, and exit 2 where none was.
+/// Returns each contact once, in the order in which they were named. Throws as `whom`, and exit 2
+/// where none was.
 std::vector<Contact> each_named(Context const& context, store::BookView const& book,
                                 std::vector<std::string> const& names, std::string_view command);
 
 /// Returns the word that a command cannot do without, or throws `Error` (exit 2).
-std::string const& needed(std::optional<std::string> const& word, std::string_view command, std::string_view what);
+std::string const& needed(std::optional<std::string> const& word, std::string_view command,
+                          std::string_view what);
 
 /// Returns whether the contact has a cadence: it is neither unsorted nor of an interval `never`.
 bool has_cadence(Contact const& contact, Settings const& settings);
 
 /// Returns for each of the contacts, by id, what to type for it in a command that is printed.
-std::unordered_map<std::string, std::string> short_names(store::BookView const& book, std::vector<Contact> const& contacts);
+std::unordered_map<std::string, std::string> short_names(store::BookView const& book,
+                                                         std::vector<Contact> const& contacts);
 std::string short_name(store::BookView const& book, Contact const& contact);
 
 }  // namespace reconnect::commands

@@ -17,8 +17,8 @@ namespace reconnect::system {
 namespace {
 
 [[noreturn]] void refuse(std::string const& what, std::string const& path, int error) {
-  throw Error(ExitCode::Refused, "cannot " + what + " \"" + path + "\": " +
-                                     std::system_category().message(error));
+  throw Error(ExitCode::Refused,
+              "cannot " + what + " \"" + path + "\": " + std::system_category().message(error));
 }
 
 /// An open file that closes itself.
@@ -73,7 +73,8 @@ std::string read_file(std::string const& path) {
   std::string bytes;
   for (;;) {
     std::size_t const size = bytes.size();
-    std::size_t const room = std::max<std::size_t>(static_cast<std::size_t>(status.st_size) + 1, 1U << 16U);
+    std::size_t const room =
+        std::max<std::size_t>(static_cast<std::size_t>(status.st_size) + 1, 1U << 16U);
     bytes.resize(size + room);
     ssize_t const count = read(file.number(), bytes.data() + size, room);
     if (count < 0 && errno != EINTR) refuse("read", path, errno);

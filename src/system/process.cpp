@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "process.hpp"
 
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <fcntl.h>
 
 extern char** environ;
 

@@ -8,8 +8,9 @@
 
 namespace reconnect::system {
 
-/// Runs a program to its end, with `input` as its standard input where that is not empty, else with ours.
-/// Returns its exit status, 128 and the signal's number where one ended it, 127 where it could not be started.
+/// Runs a program to its end, with `input` as its standard input where that is not empty, else with
+/// ours. Returns its exit status, 128 and the signal's number where one ended it, 127 where it
+/// could not be started.
 int run(std::vector<std::string> const& arguments, std::string_view input);
 
 }  // namespace reconnect::system

@@ -51,7 +51,8 @@ class TemporaryFile {
     path_ += "/reconnect-XXXXXX.txt";
     int const file = mkstemps(path_.data(), 4);
     if (file < 0) {
-      throw Error(ExitCode::Refused, "cannot make a file to edit in: " + std::system_category().message(errno));
+      throw Error(ExitCode::Refused,
+                  "cannot make a file to edit in: " + std::system_category().message(errno));
     }
     close(file);
     write_file(path_, text);
@@ -66,7 +67,8 @@ class TemporaryFile {
   std::string path_;
 };
 
-/// Where a stream was closed before the start, the next file that is opened would take its number, and be written into.
+/// Where a stream was closed before the start, the next file that is opened would take its number,
+/// and be written into.
 void fill_closed_streams() {
   for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
     if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0) return;
@@ -118,7 +120,8 @@ class TerminalConsole final : public Console {
 
   std::string read_all(std::size_t limit) override {
     while (fill()) {
-      if (buffer_.size() > limit) throw Error(ExitCode::Refused, "standard input is too large to read");
+      if (buffer_.size() > limit)
+        throw Error(ExitCode::Refused, "standard input is too large to read");
     }
     return std::exchange(buffer_, {});
   }
@@ -139,10 +142,12 @@ class TerminalConsole final : public Console {
   std::string edit(std::string const& text) override {
     TemporaryFile const file(text);
     std::string const editor = editor_.empty() ? "vi" : editor_;
-    // The editor's own words are the user's; the path is handed over as an argument, never as text of the shell.
+    // The editor's own words are the user's; the path is handed over as an argument, never as text
+    // of the shell.
     int const status = run({"sh", "-c", editor + " \"$1\"", "sh", file.path()}, {});
     if (status != 0) {
-      throw Error(ExitCode::Refused, "the editor \"" + editor + "\" ended with " + std::to_string(status),
+      throw Error(ExitCode::Refused,
+                  "the editor \"" + editor + "\" ended with " + std::to_string(status),
                   "nothing was changed; VISUAL or EDITOR names another one");
     }
     return read_file(file.path());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One run of the program: arguments and environment in, exit status out. The only place that catches errors.
+// One run of the program: arguments and environment in, exit status out. The only place that
+// catches errors.
 #pragma once
 
 #include <chrono>

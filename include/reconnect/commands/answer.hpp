@@ -22,7 +22,8 @@ struct Answer {
   bool always_json{false};
   /// What `--quiet` leaves of a command that changed something.
   std::string quiet{};
-  /// Whether `--quiet` silences the page: the command changes something, and does not answer a question.
+  /// Whether `--quiet` silences the page: the command changes something, and does not answer a
+  /// question.
   bool tells_of_change{false};
 };
 

@@ -7,8 +7,9 @@
 
 namespace reconnect::commands {
 
-/// Asks by number which of the candidates was meant, today's people first, and keeps the answer in `context.chosen`.
-/// Returns whether one was picked; false, too, where the error is another or nobody can be asked.
+/// Asks by number which of the candidates was meant, today's people first, and keeps the answer in
+/// `context.chosen`. Returns whether one was picked; false, too, where the error is another or
+/// nobody can be asked.
 bool ask_which(Error const& error, Context& context);
 
 }  // namespace reconnect::commands

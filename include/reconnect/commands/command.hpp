@@ -20,13 +20,16 @@ enum class Group { EveryDay, People, More, Data, Shell };
 template <typename T>
 concept Command = std::default_initializable<T> &&
     requires(T command, T const& parsed, Options& options, Context& context) {
-      { T::name } -> std::convertible_to<std::string_view>;      // one word, or two: "news add"
-      { T::group } -> std::convertible_to<Group>;
-      { T::summary } -> std::convertible_to<std::string_view>;   // imperative, one line, no final period
-      { T::examples } -> std::convertible_to<std::string_view>;  // one a line: command, two blanks or more, what it does
-      { command.declare(options) } -> std::same_as<void>;
-      { parsed.run(context) } -> std::same_as<Answer>;
-    };
+  { T::name } -> std::convertible_to<std::string_view>;  // one word, or two: "news add"
+  { T::group } -> std::convertible_to<Group>;
+  { T::summary } -> std::convertible_to<std::string_view>;  // imperative, one line, no final period
+  {
+    T::examples
+    } -> std::convertible_to<std::string_view>;  // one a line: command, two blanks or more, what it
+                                                 // does
+  { command.declare(options) } -> std::same_as<void>;
+  { parsed.run(context) } -> std::same_as<Answer>;
+};
 
 /// A command whose options are about to be parsed. Copies share them.
 struct PreparedCommand {

@@ -26,7 +26,8 @@ struct Context {
   bool quiet{false};
   bool dry_run{false};
   bool interactive{false};  // somebody is at the terminal, and may be asked
-  std::map<std::string, std::string> chosen{};  // names that were ambiguous, and the ids that were picked for them
+  std::map<std::string, std::string>
+      chosen{};  // names that were ambiguous, and the ids that were picked for them
 };
 
 }  // namespace reconnect::commands

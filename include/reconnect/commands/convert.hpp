@@ -10,7 +10,8 @@ namespace reconnect::commands {
 struct Convert {
   static constexpr std::string_view name = "convert";
   static constexpr Group group = Group::Data;
-  static constexpr std::string_view summary = "Read a file of contacts and write it in another format";
+  static constexpr std::string_view summary =
+      "Read a file of contacts and write it in another format";
   static constexpr std::string_view examples =
       "reconnect convert contacts.vcf --to json       every card of the file, whole\n"
       "reconnect convert - --to csv < contacts.vcf";

@@ -10,7 +10,8 @@ struct Merge {
   static constexpr std::string_view name = "merge";
   static constexpr Group group = Group::People;
   static constexpr std::string_view summary = "Make one of two records that are one person";
-  static constexpr std::string_view examples = "reconnect merge ana \"Ana D.\"    the first one stays";
+  static constexpr std::string_view examples =
+      "reconnect merge ana \"Ana D.\"    the first one stays";
 
   std::vector<std::string> names{};
 

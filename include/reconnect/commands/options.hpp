@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How a command declares its options. `app` puts the command line parser behind it; help, completion and the man page
-// read the same declarations.
+// How a command declares its options. `app` puts the command line parser behind it; help,
+// completion and the man page read the same declarations.
 #pragma once
 
 #include <optional>
@@ -10,8 +10,8 @@
 
 namespace reconnect::commands {
 
-/// An option: its names ("-m,--note"), what its value is called in help ("TEXT"; empty for flags), and one line of help
-/// in the imperative, without a final period.
+/// An option: its names ("-m,--note"), what its value is called in help ("TEXT"; empty for flags),
+/// and one line of help in the imperative, without a final period.
 struct Option {
   std::string names{};
   std::string value{};

@@ -9,7 +9,8 @@ namespace reconnect::commands {
 struct Remove {
   static constexpr std::string_view name = "remove";
   static constexpr Group group = Group::People;
-  static constexpr std::string_view summary = "Take somebody out of the book; undo brings them back";
+  static constexpr std::string_view summary =
+      "Take somebody out of the book; undo brings them back";
   static constexpr std::string_view examples = "reconnect remove \"Old Dentist\"";
 
   std::vector<std::string> names{};

@@ -9,7 +9,8 @@ namespace reconnect::commands {
 struct Snooze {
   static constexpr std::string_view name = "snooze";
   static constexpr Group group = Group::EveryDay;
-  static constexpr std::string_view summary = "Not now: bring somebody up again in a week, or later";
+  static constexpr std::string_view summary =
+      "Not now: bring somebody up again in a week, or later";
   static constexpr std::string_view examples =
       "reconnect snooze ana\n"
       "reconnect snooze ana --until mon --why \"on holiday\"";
@@ -25,7 +26,8 @@ struct Snooze {
 struct RestCommand {
   static constexpr std::string_view name = "rest";
   static constexpr Group group = Group::People;
-  static constexpr std::string_view summary = "Leave it to them, until a date or until you wake them";
+  static constexpr std::string_view summary =
+      "Leave it to them, until a date or until you wake them";
   static constexpr std::string_view examples =
       "reconnect rest ben\n"
       "reconnect rest ben --until 2027-03-01 --why \"a hard year\"";

@@ -25,7 +25,8 @@ struct Stored {
 /// One value of an answer. Text may hold anything: `app` escapes it.
 class Value {
  public:
-  using Variant = std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Array, Object, Stored>;
+  using Variant =
+      std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Array, Object, Stored>;
 
   Value() = default;
   Value(std::nullptr_t) {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The book between two runs: the two verbs `load` and `update`, and what may be asked of a loaded book.
+// The book between two runs: the two verbs `load` and `update`, and what may be asked of a loaded
+// book.
 #pragma once
 
 #include <cstddef>
@@ -14,10 +15,12 @@
 
 namespace reconnect::store {
 
-/// How much of each record a walk decodes. What is left out is empty in the contact that is handed over.
+/// How much of each record a walk decodes. What is left out is empty in the contact that is handed
+/// over.
 enum class Detail {
   Name,      // id, name, aliases, tags, every, unsorted: for finding somebody
-  Standing,  // all that `cadence` reads: everything but free texts (notes, notes of touches, prep, urls, feeds)
+  Standing,  // all that `cadence` reads: everything but free texts (notes, notes of touches, prep,
+             // urls, feeds)
   Whole,
 };
 
@@ -40,8 +43,8 @@ class BookView {
   /// Returns the whole contact of that id (the first of them where an id is repeated), or nothing.
   virtual std::optional<Contact> find(std::string_view id) const = 0;
 
-  /// Returns how many members and entries with a known name hold what cannot be read. They count as missing.
-  /// Says nothing of records before they were walked by `each` or `find`.
+  /// Returns how many members and entries with a known name hold what cannot be read. They count as
+  /// missing. Says nothing of records before they were walked by `each` or `find`.
   virtual std::size_t unread() const = 0;
 };
 
@@ -63,8 +66,10 @@ class BookDraft : public BookView {
 
 /// What an update did.
 struct Change {
-  std::optional<std::string> id{};    // of the history; nothing where nothing changed, and for a rehearsal
-  std::vector<Contact> contacts{};    // as they are stored now: changed and added ones, in the order of the book
+  std::optional<std::string>
+      id{};  // of the history; nothing where nothing changed, and for a rehearsal
+  std::vector<Contact>
+      contacts{};  // as they are stored now: changed and added ones, in the order of the book
   std::vector<std::string> removed{};  // ids
 };
 
@@ -95,8 +100,8 @@ struct Finding {
   bool fixable{false};    // `check --fix` has one right answer for it
 };
 
-/// The file of the user and what stands beside it. All throw `Error` (exit 5) where the file cannot be read,
-/// locked or written, and then nothing has changed.
+/// The file of the user and what stands beside it. All throw `Error` (exit 5) where the file cannot
+/// be read, locked or written, and then nothing has changed.
 class BookStore {
  public:
   virtual ~BookStore() = default;
@@ -107,8 +112,8 @@ class BookStore {
   /// Returns the book; an absent file is an empty one. Takes no lock and writes nothing.
   virtual std::unique_ptr<BookView> load() const = 0;
 
-  /// Locks, reads, lets `change` work, and writes what differs. Where `change` throws, nothing is written.
-  /// `command` goes into the history.
+  /// Locks, reads, lets `change` work, and writes what differs. Where `change` throws, nothing is
+  /// written. `command` goes into the history.
   virtual Change update(std::string const& command, std::function<void(BookDraft&)> const& change,
                         Write write = Write::ForReal) = 0;
 
@@ -123,7 +128,8 @@ class BookStore {
   /// Returns the daily backups, newest first.
   virtual std::vector<Backup> backups() const = 0;
 
-  /// Puts back the backup of that day, as a change that can be undone. Throws `Error` (exit 1) where there is none.
+  /// Puts back the backup of that day, as a change that can be undone. Throws `Error` (exit 1)
+  /// where there is none.
   virtual Change restore(std::string const& command, Date day, Write write = Write::ForReal) = 0;
 
   /// Returns what is wrong with the file, in its order. `today` tells which entries lie ahead.

@@ -8,8 +8,9 @@
 
 namespace reconnect::store {
 
-/// Returns the JSON object of the contact in the file's own layout, indented for its place in `contacts`,
-/// without a blank or comma around it. Members in the order of file.md; defaults are left out; unknown ones follow.
+/// Returns the JSON object of the contact in the file's own layout, indented for its place in
+/// `contacts`, without a blank or comma around it. Members in the order of file.md; defaults are
+/// left out; unknown ones follow.
 std::string record_text(Contact const& contact);
 
 /// Returns the JSON object of the settings, of a campaign, in the file's own layout.

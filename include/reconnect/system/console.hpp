@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The user's side of a command: what is printed, said, typed and edited. An interface, so that tests can type.
+// The user's side of a command: what is printed, said, typed and edited. An interface, so that
+// tests can type.
 #pragma once
 
 #include <optional>
@@ -16,7 +17,8 @@ class Console {
  public:
   virtual ~Console() = default;
 
-  /// Writes to standard output, at once and whole. Throws `OutputClosed`, or `Error` where the device is full.
+  /// Writes to standard output, at once and whole. Throws `OutputClosed`, or `Error` where the
+  /// device is full.
   virtual void print(std::string_view text) = 0;
 
   /// Writes to standard error; what cannot be written there is dropped.
@@ -28,10 +30,12 @@ class Console {
   /// Returns what is left of standard input. Throws `Error` above `limit` bytes.
   virtual std::string read_all(std::size_t limit) = 0;
 
-  /// Returns one key as typed on the terminal: a character, "\n" for Enter, or nothing at the end of the input.
+  /// Returns one key as typed on the terminal: a character, "\n" for Enter, or nothing at the end
+  /// of the input.
   virtual std::optional<std::string> read_key() = 0;
 
-  /// Lets the user change `text` in their editor and returns it, or throws `Error` where the editor fails.
+  /// Lets the user change `text` in their editor and returns it, or throws `Error` where the editor
+  /// fails.
   virtual std::string edit(std::string const& text) = 0;
 
   /// Shows a long text through the pager, or prints it where there is none.

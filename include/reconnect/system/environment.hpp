@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the program takes from the environment: every variable that matters, read once, in one place.
+// What the program takes from the environment: every variable that matters, read once, in one
+// place.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +22,7 @@ struct Environment {
   std::string locale{};       // LC_ALL, else LC_CTYPE, else LANG
   bool stdin_is_terminal{false};
   bool stdout_is_terminal{false};
-  std::size_t terminal_width{0};   // 0 where it is not known
+  std::size_t terminal_width{0};  // 0 where it is not known
   std::size_t terminal_height{0};
 };
 

@@ -12,14 +12,16 @@ namespace reconnect::system {
 /// The largest file that is read for an import, in bytes.
 inline constexpr std::size_t largest_import = 256U << 20U;
 
-/// Returns the bytes of a file. Throws `Error` (exit 1) where it is missing, a folder, too large or cannot be read.
+/// Returns the bytes of a file. Throws `Error` (exit 1) where it is missing, a folder, too large or
+/// cannot be read.
 std::string read_file(std::string const& path);
 
-/// Writes a file by way of a temporary beside it. Throws `Error` (exit 1) where that cannot be done, and then an old
-/// file is as it was.
+/// Writes a file by way of a temporary beside it. Throws `Error` (exit 1) where that cannot be
+/// done, and then an old file is as it was.
 void write_file(std::string const& path, std::string_view text);
 
-/// Returns the path itself, or the files with that ending (".vcf", any case) in it where it is a folder, sorted.
+/// Returns the path itself, or the files with that ending (".vcf", any case) in it where it is a
+/// folder, sorted.
 std::vector<std::string> files_in(std::string const& path, std::string_view ending);
 
 }  // namespace reconnect::system

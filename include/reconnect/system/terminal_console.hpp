@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The console of a real run: this process's standard streams, its terminal, the user's editor and pager.
+// The console of a real run: this process's standard streams, its terminal, the user's editor and
+// pager.
 #pragma once
 
 #include <memory>
