@@ -35,7 +35,7 @@ std::string added_sentence(Contact const& contact, cadence::Standing const& stan
   if (contact.last_contact) {
     bool const is_day = contact.last_contact->day.has_value();
     sentence += is_day && standing.last_contact
-                    ? ", last spoke " + terminal::said(*standing.last_contact, today)
+                    ? ", last spoke " + terminal::when_said(*standing.last_contact, today)
                     : ", last spoke in " + terminal::said(*contact.last_contact);
   }
   sentence += ".";
@@ -50,7 +50,7 @@ std::string added_sentence(Contact const& contact, cadence::Standing const& stan
 }  // namespace
 
 void Add::declare(Options& options) {
-  options.word("NAME", "Who; without it, on a terminal, one person after the other", contact_name);
+  options.word("[NAME]", "Who; without it, on a terminal, one person after the other", contact_name);
   contact.declare(options);
 }
 

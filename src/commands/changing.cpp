@@ -2,6 +2,7 @@
 #include "changing.hpp"
 
 #include <utility>
+#include <variant>
 
 #include "reconnect/store/record.hpp"
 
@@ -29,10 +30,31 @@ Object change_members(store::Change const& change) {
   return members;
 }
 
+namespace {
+
+/// Returns the page of a rehearsal: it says so, above what to type next.
+terminal::Page rehearsed(terminal::Page const& page) {
+  terminal::Page result;
+  bool said = false;
+  auto const say = [&] {
+    if (!said)
+      result.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
+    said = true;
+  };
+  for (terminal::Block const& block : page.blocks()) {
+    if (std::holds_alternative<terminal::Next>(block)) say();
+    result.add(block);
+  }
+  say();
+  return result;
+}
+
+}  // namespace
+
 Answer changed(Context const& context, store::Change const& change, terminal::Page page) {
-  if (context.dry_run)
-    page.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
-  return {.members = change_members(change), .page = std::move(page), .tells_of_change = true};
+  return {.members = change_members(change),
+          .page = context.dry_run ? rehearsed(page) : std::move(page),
+          .tells_of_change = true};
 }
 
 void choose(Contact& contact) { contact.unsorted = false; }

@@ -42,7 +42,7 @@ Object members_of(ImportResult const& result, store::Change const& change, bool 
   Array maybe;
   for (MaybeSame const& one : result.maybe) {
     Array candidates;
-    for (std::string const& id : one.candidates) candidates.emplace_back(id);
+    for (people::Match const& match : one.candidates) candidates.emplace_back(match.id);
     maybe.push_back(Object{{"name", one.name}, {"candidates", std::move(candidates)}});
   }
   Object members{{"format", result.format},
@@ -92,9 +92,11 @@ void add_remarks(terminal::Page& page, std::string_view title, std::vector<Noted
 
 void add_maybe(terminal::Page& page, std::vector<MaybeSame> const& maybe) {
   for (std::size_t index = 0; index < maybe.size() && index < shown_remarks; ++index) {
-    page.line({{fmt::format("Maybe the same: {} and {}", maybe[index].name,
-                            fmt::join(maybe[index].candidates, ", "))}},
-              2);
+    std::string known;
+    for (people::Match const& match : maybe[index].candidates) {
+      known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", match.name, match.id);
+    }
+    page.line({{fmt::format("Maybe the same: {} and {}", maybe[index].name, known)}}, 2);
   }
   if (maybe.size() > shown_remarks) {
     page.line({{fmt::format("Maybe the same: {} more; --json names them all",

@@ -56,7 +56,7 @@ class Importer {
       if (joint.kind == Kind::ByName) ++result_.by_name;
       return update(joint.ids.front(), candidate);
     }
-    if (joint.kind == Kind::Maybe) result_.maybe.push_back({candidate.name, joint.ids});
+    if (joint.kind == Kind::Maybe) result_.maybe.push_back({candidate.name, named(joint.ids)});
     add(std::move(candidate));
     return true;
   }
@@ -79,6 +79,12 @@ class Importer {
     if (!candidate.id.empty() && draft_.contains(candidate.id))
       return {people::Joint::Kind::Sure, {candidate.id}};
     return joiner_.join(candidate);
+  }
+
+  std::vector<people::Match> named(std::vector<std::string> const& ids) const {
+    std::vector<people::Match> matches;
+    for (std::string const& id : ids) matches.push_back({id, draft_.find(id).value().name});
+    return matches;
   }
 
   bool update(std::string const& id, Contact const& candidate) {

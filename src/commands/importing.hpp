@@ -7,6 +7,7 @@
 
 #include "reconnect/model/book.hpp"
 #include "reconnect/people/joining.hpp"
+#include "reconnect/people/names.hpp"
 #include "reconnect/store/book_store.hpp"
 #include "sources.hpp"
 
@@ -22,7 +23,7 @@ struct Updated {
 /// Somebody who may be one of those; kept apart.
 struct MaybeSame {
   std::string name{};
-  std::vector<std::string> candidates{};
+  std::vector<people::Match> candidates{};
 };
 
 /// A remark with its file.

@@ -100,6 +100,21 @@ std::vector<PrepItem> checklist_of(Contact const& contact) {
   return checklist;
 }
 
+/// Returns the reasons for a word today that no other line of the brief tells.
+std::vector<std::string> occasions_of(Contact const& contact, cadence::Standing const& standing,
+                                      Outlook const& outlook) {
+  using cadence::Reason;
+  std::vector<std::string> facts;
+  for (Reason const reason :
+       {Reason::Next, Reason::Thank, Reason::TheyCalled, Reason::Birthday, Reason::Campaign,
+        Reason::Cooling, Reason::Attempts, Reason::NoChannel}) {
+    if (!standing.reasons.has(reason)) continue;
+    facts.push_back(terminal::why(reason, contact, standing, outlook.settings, outlook.campaigns,
+                                  outlook.today));
+  }
+  return facts;
+}
+
 Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook) {
   Date const today = outlook.today;
   Brief brief;
@@ -114,9 +129,7 @@ Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outloo
   add(brief.notes, "balance", {balance_said(contact)});
   add(brief.notes, "look first", contact.urls);
   add(brief.notes, "not yet", {ladder_said(standing, outlook.settings)});
-  auto const sentences =
-      terminal::why(contact, standing, outlook.settings, outlook.campaigns, today);
-  add(brief.notes, "why", sentences);
+  add(brief.notes, "today", occasions_of(contact, standing, outlook));
   brief.writes = standing.medium == Medium::Text || standing.medium == Medium::Email;
   brief.words =
       brief.writes
@@ -194,7 +207,7 @@ Contact first_of_today(store::BookView const& book, Date today) {
 }  // namespace
 
 void Prep::declare(Options& options) {
-  options.word("NAME", "Who; without it, the first of today's list", contact_name);
+  options.word("[NAME]", "Who; without it, the first of today's list", contact_name);
 }
 
 Answer Prep::run(Context& context) const {

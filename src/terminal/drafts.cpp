@@ -12,17 +12,15 @@ std::string first_name(Contact const& contact) {
   return contact.name.substr(0, contact.name.find(' '));
 }
 
-/// "this is Sam, and we know each other from PyCon 2019", as far as that is known.
+/// "this is Sam (PyCon 2019)", as far as that is known.
 std::string placing(Contact const& contact, std::string const& me) {
-  std::string text;
-  if (!me.empty()) text = "this is " + me;
-  if (contact.met.empty()) return text;
-  text += text.empty() ? "we know each other from " : ", and we know each other from ";
-  return text + contact.met;
+  // In brackets, so that any words fit: "PyCon 2019", "at school", "through Jo".
+  std::string const met = contact.met.empty() ? "" : " (" + contact.met + ")";
+  if (!me.empty()) return "this is " + me + met;
+  return met.empty() ? "" : "we know each other" + met;
 }
 
-/// "Ana, it has been a while: this is Sam, and we know each other from Initech, 2012." Warm ties
-/// need no introduction.
+/// "Ana, it has been a while: this is Sam (Initech, 2012)." Warm ties need no introduction.
 std::string greeting(Contact const& contact, cadence::Standing const& standing,
                      std::string const& me) {
   std::string const place = placing(contact, me);
@@ -86,7 +84,8 @@ std::vector<std::string> openers(Contact const& contact, Date today) {
   }
   if (words.empty() && !contact.met.empty()) {
     words.push_back(fmt::format(
-        "I thought of {} the other day. Do you still see anybody from then?", contact.met));
+        "I came across your name the other day ({}). Do you still see anybody from then?",
+        contact.met));
   }
   words.emplace_back(contact.org.empty() ? "What keeps you busy these days?"
                                          : "Who do you work with these days?");

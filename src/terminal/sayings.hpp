@@ -16,10 +16,6 @@ std::string month_said(Date date, Date today);
 /// Returns the day for behind "by" or "until": "today", "last Friday", "Friday", "16 August".
 std::string fixed_day_said(Date date, Date today);
 
-/// Returns when something is: "yesterday", "3 days ago", "last Tuesday", "on Friday", "on 16
-/// August".
-std::string when_said(Date date, Date today);
-
 /// Returns what somebody did who had no answer: "called", "sent a message".
 std::string_view tried(Medium medium);
 

@@ -141,14 +141,18 @@ std::string stage_said(Contact const& contact, cadence::Standing const& standing
 std::string score_said(cadence::Standing const& standing) {
   auto const& parts = standing.parts;
   auto text = fmt::format("quiet {}", decimal(parts.capped_ratio));
+  auto const alone = text;
   if (parts.warmth != 1) {
     text += fmt::format(" × {} {}", warmth_said(standing.warmth), decimal(parts.warmth));
   }
   if (parts.key != 1) text += fmt::format(" × somebody who matters {}", decimal(parts.key));
   if (parts.wait > 0) text += fmt::format(" + waiting {}", decimal(parts.wait));
   text += occasions_said(standing);
-  if (parts.patience != 1) text = fmt::format("({}) × patience {}", text, decimal(parts.patience));
-  return fmt::format("{} = {}", text, decimal(standing.score_shown));
+  if (parts.patience != 1) {
+    auto const sum = text == alone ? text : fmt::format("({})", text);
+    text = fmt::format("{} × patience {}", sum, decimal(parts.patience));
+  }
+  return text == alone ? text : fmt::format("{} = {}", text, decimal(standing.score_shown));
 }
 
 }  // namespace reconnect::terminal

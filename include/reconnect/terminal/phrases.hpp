@@ -20,6 +20,9 @@ std::string said(Date date, Date today);
 /// Returns a day of the calendar: "16 August", "16 August 2019" where the year is another than
 /// today's.
 std::string day_said(Date date, Date today);
+/// Returns when something is, as it ends a sentence: "yesterday", "3 days ago", "last Tuesday",
+/// "on Friday", "on 16 August".
+std::string when_said(Date date, Date today);
 /// Returns "Sunday 22 November".
 std::string weekday_said(Date date);
 /// Returns the weekday's name in English.
