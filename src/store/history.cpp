@@ -88,11 +88,12 @@ std::vector<HistoryLine> read_history(FileName const& name, Tell const& tell) {
     std::string_view const text = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(text.size() + 1, rest.size()));
     if (text.empty()) continue;
-    std::optional<HistoryLine> line = parse_line(text);
-    if (line) lines.push_back(*std::move(line));
-    if (!line && tell)
+    if (std::optional<HistoryLine> line = parse_line(text)) {
+      lines.push_back(*std::move(line));
+    } else if (tell) {
       tell(name.shown + ":" + std::to_string(number) +
            ": this change cannot be read and is left out");
+    }
   }
   return lines;
 }

@@ -4,7 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "store/json_reader.hpp"
+#include "reconnect/error.hpp"
+#include "store/json_string.hpp"
 
 namespace reconnect::store {
 namespace {
@@ -46,11 +47,9 @@ RecordKind kind_of(Json const& record, std::string const& id) {
 bool is_record_or_nothing(std::optional<std::string> const& text) {
   if (!text) return true;
   try {
-    JsonReader reader(*text);
-    reader.value();
-    reader.finish();
+    validate_json(*text, {"the history", {}});
     return is_record(*text);
-  } catch (Malformed const&) {
+  } catch (Error const&) {
     return false;
   }
 }
