@@ -138,9 +138,19 @@ std::vector<std::string> with_empty_values(std::vector<std::string> const& argum
 
 }  // namespace
 
+std::vector<std::string> without_help_word(std::vector<std::string> arguments) {
+  std::size_t const first = next_word(arguments, 0);
+  if (first == arguments.size() || arguments[first] != "help") return arguments;
+  arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(first));
+  arguments.insert(arguments.begin(), "--help");
+  return arguments;
+}
+
 Invocation find_command(std::vector<std::string> const& arguments) {
   std::size_t const first = next_word(arguments, 0);
-  if (first == arguments.size()) return {row_named("due"), arguments};
+  if (first == arguments.size()) {
+    return {row_named("due"), arguments, Invocation::Named::Nothing};
+  }
   Invocation invocation{nullptr, arguments};
   auto const drop = [&](std::size_t place) {
     invocation.rest.erase(invocation.rest.begin() + static_cast<std::ptrdiff_t>(place));
@@ -152,7 +162,10 @@ Invocation find_command(std::vector<std::string> const& arguments) {
   }
   if (invocation.row == nullptr) invocation.row = row_named(arguments[first]);
   bool const noun_alone = invocation.row == nullptr && second == arguments.size();
-  if (noun_alone) invocation.row = row_named(arguments[first] + " list");
+  if (noun_alone) {
+    invocation.row = row_named(arguments[first] + " list");
+    invocation.named = Invocation::Named::Noun;
+  }
   if (invocation.row == nullptr) {
     bool const is_noun = row_named(arguments[first] + " list") != nullptr;
     refuse_command(is_noun ? arguments[first] + " " + arguments[second] : arguments[first]);

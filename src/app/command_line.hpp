@@ -15,7 +15,12 @@ namespace reconnect::app {
 struct Invocation {
   commands::CommandRow const* row{nullptr};
   std::vector<std::string> rest{};  // options and words, without the command's own name
+  enum class Named { Command, Noun, Nothing } named{Named::Command};
 };
+
+/// Returns the arguments of the same run with `help` as the option that it stands for: `help log`
+/// is `log --help`.
+std::vector<std::string> without_help_word(std::vector<std::string> arguments);
 
 /// Returns the command: the first words that are no options; `due` where there are none. A noun
 /// alone (`news`) means its `list`. Throws `Error` (exit 2) with a suggestion where there is no

@@ -9,6 +9,7 @@
 
 #include "command_list.hpp"
 #include "global_options.hpp"
+#include "reconnect/terminal/style.hpp"
 
 namespace reconnect::app {
 namespace {
@@ -31,10 +32,46 @@ std::string_view first_example(commands::CommandRow const& row) {
   return line.substr(0, line.find("  "));
 }
 
+constexpr std::size_t help_width = 80;
+
+/// Returns the text in lines that start at `column` and end before the help's edge; the first one
+/// stands behind what is there already.
+std::string wrapped(std::string_view text, std::size_t column) {
+  std::string result;
+  std::size_t used = column;
+  for (std::size_t end = 0; !text.empty(); text.remove_prefix(std::min(end + 1, text.size()))) {
+    end = std::min(text.find(' '), text.size());
+    std::size_t const width = terminal::display_width(text.substr(0, end));
+    if (result.empty()) {
+      used += width;
+    } else if (used + 1 + width <= help_width) {
+      result += ' ';
+      used += 1 + width;
+    } else {
+      result += '\n' + std::string(column, ' ');
+      used = column + width;
+    }
+    result += text.substr(0, end);
+  }
+  return result;
+}
+
+std::string term_line(std::string_view term, std::string_view meaning) {
+  return fmt::format("  {:<24} {}\n", term, wrapped(meaning, 27));
+}
+
+/// "NAME...", "[NAME]": how a word is written in the usage.
+std::string word_shown(DeclaredOption const& declared) {
+  std::string word = declared.option.value;
+  bool const several = std::holds_alternative<std::vector<std::string>*>(declared.target);
+  if (several) word.insert(word.ends_with(']') ? word.size() - 1 : word.size(), "...");
+  return word;
+}
+
 std::string words_of(DeclaredOptions const& options) {
   std::string words;
   for (auto const& declared : options.declared()) {
-    if (declared.is_word) words += " " + declared.option.value;
+    if (declared.is_word) words += " " + word_shown(declared);
   }
   return words;
 }
@@ -47,7 +84,7 @@ std::string option_lines(DeclaredOptions const& options) {
     if (auto const comma = names.find(','); comma != std::string::npos)
       names.insert(comma + 1, " ");
     if (!declared.option.value.empty()) names += " " + declared.option.value;
-    lines += fmt::format("  {:<24} {}\n", names, declared.option.help);
+    lines += term_line(names, declared.option.help);
   }
   return lines;
 }
@@ -55,8 +92,7 @@ std::string option_lines(DeclaredOptions const& options) {
 std::string word_lines(DeclaredOptions const& options) {
   std::string lines;
   for (auto const& declared : options.declared()) {
-    if (declared.is_word)
-      lines += fmt::format("  {:<24} {}\n", declared.option.value, declared.option.help);
+    if (declared.is_word) lines += term_line(word_shown(declared), declared.option.help);
   }
   return lines;
 }
@@ -89,6 +125,20 @@ std::string overview(bool all) {
   text +=
       all ? "\n`reconnect COMMAND -h` shows the options and examples of a command.\n"
           : "\nMore commands: reconnect --help-all. Options and examples: reconnect COMMAND -h\n";
+  return text;
+}
+
+std::string noun_help(std::string_view noun) {
+  std::string text = fmt::format("The commands of reconnect {}\n\n", noun);
+  std::string_view first;
+  for (auto const& row : command_list()) {
+    if (!row.name.starts_with(std::string(noun) + " ")) continue;
+    if (first.empty()) first = row.name;
+    text += fmt::format("  {:<14} {}\n  {:<14} e.g. {}\n", row.name, row.summary, "",
+                        first_example(row));
+  }
+  text += fmt::format("\n`reconnect {0}` alone is `reconnect {0} list`.\n", noun);
+  text += fmt::format("Options and examples of one: reconnect {} -h\n", first);
   return text;
 }
 

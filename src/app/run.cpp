@@ -60,6 +60,14 @@ commands::Answer run_command(commands::PreparedCommand const& command, commands:
   }
 }
 
+std::string help_of(Invocation const& invocation, DeclaredOptions const& own) {
+  commands::CommandRow const& row = *invocation.row;
+  if (invocation.named == Invocation::Named::Nothing) return overview(false);
+  if (invocation.named == Invocation::Named::Noun)
+    return noun_help(row.name.substr(0, row.name.find(' ')));
+  return command_help(row, own);
+}
+
 int run_invocation(Invocation const& invocation, World const& world) {
   GlobalOptions globals;
   DeclaredOptions own;
@@ -69,7 +77,7 @@ int run_invocation(Invocation const& invocation, World const& world) {
   globals.declare(all);
   parse(invocation.rest, all);
   if (globals.help_all) return world.console.print(overview(true)), 0;
-  if (globals.help) return world.console.print(command_help(*invocation.row, own)), 0;
+  if (globals.help) return world.console.print(help_of(invocation, own)), 0;
   if (globals.version) return world.console.print(std::string("reconnect ") + version + "\n"), 0;
 
   auto const store = store::open_file_store(store_options(world, globals));
@@ -93,10 +101,8 @@ int run(std::vector<std::string> const& arguments, system::Environment const& en
       console.print(std::string("reconnect ") + version + "\n");
       return 0;
     }
-    bool const bare_help =
-        arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help");
-    if (bare_help) return console.print(overview(false)), 0;
-    return run_invocation(find_command(arguments), World{arguments, environment, console, clock});
+    return run_invocation(find_command(without_help_word(arguments)),
+                          World{arguments, environment, console, clock});
   } catch (system::OutputClosed const&) {
     return 0;
   } catch (Error const& error) {

@@ -222,8 +222,8 @@ Answer who_has_news(Context& context) {
 }  // namespace
 
 void Congratulate::declare(Options& options) {
-  options.word("NAME", "Who; without it, everybody with news", contact_name);
-  options.word("WHAT", "What you saw: filed first", what);
+  options.word("[NAME]", "Who; without it, everybody with news", contact_name);
+  options.word("[WHAT]", "What you saw: filed first", what);
   options.add({"--hard", "", "Hard news: offer help, congratulate nobody"}, hard);
   options.add({"--how", "MEDIUM", "Say how you do it: call, text, email, ..."}, how);
   options.add({"--draft", "N", "Show draft 1, 2 or 3"}, draft);

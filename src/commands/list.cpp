@@ -103,7 +103,7 @@ terminal::Page page_of(std::vector<Row> rows) {
 }  // namespace
 
 void List::declare(Options& options) {
-  options.word("TEXT", "What to look for in names, work, places, tags, notes and how you met",
+  options.word("[TEXT]", "What to look for in names, work, places, tags, notes and how you met",
                text);
   options.add(
       {"--stage", "STAGE", "Only unsorted, untracked, resting, dormant, rekindling or warm ties"},

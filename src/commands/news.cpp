@@ -99,7 +99,7 @@ Answer NewsAdd::run(Context& context) const {
 }
 
 void NewsList::declare(Options& options) {
-  options.word("NAME", "Whose; without it, everybody's", contact_name);
+  options.word("[NAME]", "Whose; without it, everybody's", contact_name);
   options.add({"--open", "", "Only what is still to be mentioned"}, open);
 }
 

@@ -119,7 +119,7 @@ Answer PromiseAdd::run(Context& context) const {
 }
 
 void PromiseList::declare(Options& options) {
-  options.word("NAME", "Whose; without it, everybody's", contact_name);
+  options.word("[NAME]", "Whose; without it, everybody's", contact_name);
   options.add({"--due", "", "Only those whose day has come"}, due);
 }
 

@@ -35,8 +35,8 @@ Answer show_one(Settings const& settings, std::string const& key) {
 }  // namespace
 
 void SettingsCommand::declare(Options& options) {
-  options.word("KEY", "Which one", key);
-  options.word("VALUE", "What it is to be; an empty one gives the default back", value);
+  options.word("[KEY]", "Which one", key);
+  options.word("[VALUE]", "What it is to be; an empty one gives the default back", value);
 }
 
 Answer SettingsCommand::run(Context& context) const {

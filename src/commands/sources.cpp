@@ -41,7 +41,8 @@ SourceReading read_bytes(std::string const& bytes, std::string name,
 
 void SourceOptions::declare(Options& options) {
   options.add(
-      {"--from", "FORMAT", "Read it as vcard, linkedin, google or json, whatever it looks like"},
+      {"--from", "FORMAT", "Read it as vcard, linkedin, google, outlook, thunderbird, csv or json, whatever it looks "
+       "like"},
       from);
   options.add(
       {"--map", "FIELDS", "Name the columns of a CSV file: name=Vorname,phone=Mobiltelefon"}, map);
@@ -54,7 +55,7 @@ formats::ReadOptions SourceOptions::read_options() const {
     options.from = formats::parse_format(*from);
     if (!options.from) {
       throw Error(ExitCode::Usage, quoted(*from) + " is not a format that can be read",
-                  "write vcard, linkedin, google or json");
+                  "write vcard, linkedin, google, outlook, thunderbird, csv or json");
     }
   }
   if (date_order) {

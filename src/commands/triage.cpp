@@ -228,7 +228,7 @@ class Interview {
 }  // namespace
 
 void Triage::declare(Options& options) {
-  options.word("TEXT", "Only people who match; - for lines from standard input", text);
+  options.word("[TEXT]", "Only people who match; - for lines from standard input", text);
   options.add({"--limit", "N", "Ask about this many (10)"}, limit);
   options.add({"--plan", "", "Decide about all that match in your editor"}, plan);
 }

@@ -99,7 +99,7 @@ terminal::Page undone_page(store::Change const& change) {
 }  // namespace
 
 void Undo::declare(Options& options) {
-  options.word("CHANGE", "Which change, as `undo --list` shows it; without it, the newest",
+  options.word("[CHANGE]", "Which change, as `undo --list` shows it; without it, the newest",
                change_id);
   options.add({"--list", "", "Show the last changes"}, list);
   options.add({"--limit", "N", "Show this many (20)"}, limit);

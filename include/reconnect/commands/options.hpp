@@ -28,7 +28,8 @@ class Options {
   /// Can be repeated.
   virtual void add(Option option, std::vector<std::string>& values) = 0;
 
-  /// Words that are no options, in the order of the declarations. `value` is what help calls them.
+  /// Words that are no options, in the order of the declarations. `value` is what help calls them:
+  /// "NAME", or "[NAME]" where the command does without; help adds the dots of several.
   virtual void word(std::string value, std::string help, std::optional<std::string>& word) = 0;
   virtual void words(std::string value, std::string help, std::vector<std::string>& words) = 0;
 };
