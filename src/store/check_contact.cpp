@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What can be wrong with one contact.
 #include <algorithm>
+#include <unordered_set>
 
 #include "reconnect/quoted.hpp"
 #include "store/check_notes.hpp"
@@ -48,33 +49,29 @@ class ContactCheck {
   }
 
  private:
-  bool has(std::string_view name) const { return !value_of(record_, name).empty(); }
-
-  std::string_view entry(std::string_view list, std::size_t place) const {
-    return entries_of(value_of(record_, list))[place];
-  }
-
   void note(std::string_view value, std::string message) {
     notes_.push_back({value, std::move(message)});
   }
 
   void check_names() {
-    if (contact_.name.empty()) {
-      if (std::string_view const value = value_of(record_, "name");
-          value.empty() || value == "\"\"") {
-        note(value.empty() ? record_ : value, "no name");
-      }
-    } else if (std::ranges::all_of(contact_.name, is_blank)) {
-      note(value_of(record_, "name"), "the name is blank");
+    std::string_view const value = value_of(record_, "name");
+    if (is_missing(value)) {
+      note(value.empty() ? record_ : value, "no name");
+    } else if (!contact_.name.empty() && std::ranges::all_of(contact_.name, is_blank)) {
+      note(value, "the name is blank");
     } else if (holds_controls(contact_.name)) {
-      note(value_of(record_, "name"), "the name holds control characters");
+      note(value, "the name holds control characters");
     }
-    for (std::size_t place = 0; place < contact_.aliases.size(); ++place) {
-      if (!holds_controls(contact_.aliases[place])) continue;
-      // Entries that are no text stand among them in the file.
-      auto texts = entries_of(value_of(record_, "aliases"));
-      std::erase_if(texts, [](std::string_view text) { return !text.starts_with('"'); });
-      note(texts[place], "the alias holds control characters");
+    if (std::ranges::any_of(contact_.aliases, holds_controls)) check_aliases();
+  }
+
+  void check_aliases() {
+    // Entries that are no text stand among them in the file, but not in the contact.
+    std::vector<std::string_view> texts = entries_of(value_of(record_, "aliases"));
+    std::erase_if(texts, [](std::string_view text) { return !text.starts_with('"'); });
+    for (std::size_t place = 0; place < texts.size(); ++place) {
+      if (holds_controls(contact_.aliases[place]))
+        note(texts[place], "the alias holds control characters");
     }
   }
 
@@ -91,46 +88,50 @@ class ContactCheck {
     }
   }
 
+  /// Returns the entries of a list as they stand in the text, one for each that was read.
+  std::vector<std::string_view> texts_of(std::string_view list, std::size_t count) const {
+    return count == 0 ? std::vector<std::string_view>{} : entries_of(value_of(record_, list));
+  }
+
   void check_log() {
-    for (std::size_t place = 0; place < contact_.log.size(); ++place) {
-      check_day("log", place, contact_.log[place].on);
-    }
+    auto const texts = texts_of("log", contact_.log.size());
+    for (std::size_t place = 0; place < texts.size(); ++place)
+      check_day(texts[place], contact_.log[place].on);
   }
 
   void check_news() {
-    for (std::size_t place = 0; place < contact_.news.size(); ++place) {
-      check_day("news", place, contact_.news[place].on);
-    }
-    check_ids("news", contact_.news);
+    auto const texts = texts_of("news", contact_.news.size());
+    for (std::size_t place = 0; place < texts.size(); ++place)
+      check_day(texts[place], contact_.news[place].on);
+    check_ids("news", texts, contact_.news);
   }
 
-  void check_promises() { check_ids("promises", contact_.promises); }
+  void check_promises() {
+    check_ids("promises", texts_of("promises", contact_.promises.size()), contact_.promises);
+  }
 
-  void check_day(std::string_view list, std::size_t place, std::optional<Date> day) {
-    if (day && *day <= today_) return;
-    std::string_view const text = entry(list, place);
-    if (!is_record(text)) return;
-    std::string_view const value = value_of(text, "on");
+  void check_day(std::string_view entry, std::optional<Date> day) {
+    if ((day && *day <= today_) || !is_record(entry)) return;
+    std::string_view const value = value_of(entry, "on");
     if (day) {
       note(value, quoted(to_text(*day)) + " lies ahead: the entry is ignored until then");
     } else if (value.empty()) {
-      note(text, "no day: the entry is ignored");
+      note(entry, "no day: the entry is ignored");
     }
   }
 
   template <typename T>
-  void check_ids(std::string_view list, std::vector<T> const& entries) {
-    std::vector<std::string_view> seen;
-    for (std::size_t place = 0; place < entries.size(); ++place) {
+  void check_ids(std::string_view list, std::vector<std::string_view> const& texts,
+                 std::vector<T> const& entries) {
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t place = 0; place < texts.size(); ++place) {
       std::string const& id = entries[place].id;
       if (id.empty()) {
-        std::string_view const text = entry(list, place);
-        if (is_record(text) && value_of(text, "id").empty()) note(text, "no id");
-      } else if (std::ranges::find(seen, id) != seen.end()) {
-        note(value_of(entry(list, place), "id"),
+        if (is_record(texts[place]) && value_of(texts[place], "id").empty())
+          note(texts[place], "no id");
+      } else if (!seen.insert(id).second) {
+        note(value_of(texts[place], "id"),
              quoted(id) + " stands twice among the " + std::string(list));
-      } else {
-        seen.push_back(id);
       }
     }
   }

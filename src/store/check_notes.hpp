@@ -20,6 +20,9 @@ struct Note {
 
 using Notes = std::vector<Note>;
 
+/// Returns whether the value of a member is not there, or an empty text.
+inline bool is_missing(std::string_view value) { return value.empty() || value == "\"\""; }
+
 /// Returns what is wrong with a value that could not be read: `"fortnight" is not a cadence`.
 std::string message_of(Unreadable const& unreadable);
 

@@ -67,12 +67,13 @@ class TextCheck {
     std::optional<Span> const span = index_.value("settings");
     if (!span) return;
     Settings settings;
-    Notes notes = unreadable(span->of(text_), settings);
-    for (Note& note : notes) {
-      auto const row = std::ranges::find(defaults, path_in(*span, note), &Default::path);
-      if (row != defaults.end()) note.message += ": " + row->text(Settings{}) + " holds";
+    add("settings", *span, unreadable(span->of(text_), settings));
+    for (Found& found : found_) {
+      std::string_view const path =
+          std::string_view(found.finding.where).substr(std::string_view("settings").size());
+      auto const row = std::ranges::find(defaults, path, &Default::path);
+      if (row != defaults.end()) found.finding.message += ": " + row->text(Settings{}) + " holds";
     }
-    add("settings", *span, std::move(notes));
   }
 
   void check_contacts() {
@@ -93,8 +94,7 @@ class TextCheck {
     std::string_view const record = index_.contact(place).of(text_);
     if (id.empty()) {
       std::string_view const value = value_of(record, "id");
-      if (value.empty() || value == "\"\"")
-        notes.push_back({value.empty() ? record : value, "no id", true});
+      if (is_missing(value)) notes.push_back({value.empty() ? record : value, "no id", true});
       return;
     }
     auto const [first, is_new] = places_.emplace(id, place);
@@ -127,7 +127,7 @@ class TextCheck {
 
   static void demand(std::string_view record, std::string_view name, Notes& notes) {
     std::string_view const value = value_of(record, name);
-    if (value.empty() || value == "\"\"")
+    if (is_missing(value))
       notes.push_back({value.empty() ? record : value, "no " + std::string(name)});
   }
 
@@ -167,16 +167,20 @@ class TextCheck {
     return std::string(list).append("[").append(std::to_string(place)).append("]");
   }
 
-  std::string path_in(Span span, Note const& note) const {
-    return path_to(span.of(text_),
-                   static_cast<std::size_t>(note.value.data() - text_.data()) - span.begin);
+  std::size_t offset_of(Note const& note) const {
+    return static_cast<std::size_t>(note.value.data() - text_.data());
   }
 
+  /// Takes over the notes of the value that stands at `span` and that `where` leads to.
   void add(std::string const& where, Span span, Notes notes) {
-    for (Note& note : notes) {
-      auto const offset = static_cast<std::size_t>(note.value.data() - text_.data());
-      Finding finding{0, 0, where + path_in(span, note), std::move(note.message), note.fixable};
-      found_.push_back({offset, std::move(finding)});
+    std::ranges::stable_sort(notes, {}, [this](Note const& note) { return offset_of(note); });
+    std::vector<std::size_t> offsets;
+    for (Note const& note : notes) offsets.push_back(offset_of(note) - span.begin);
+    std::vector<std::string> const paths = paths_to(span.of(text_), offsets);
+    for (std::size_t index = 0; index < notes.size(); ++index) {
+      Finding finding{0, 0, where + paths[index], std::move(notes[index].message),
+                      notes[index].fixable};
+      found_.push_back({offset_of(notes[index]), std::move(finding)});
     }
   }
 

@@ -81,12 +81,12 @@ class JsonCursor {
     return at;
   }
 
-  bool next(char closing) {
-    at_ = skip_blanks(at_, end_);
-    if (*at_ == ',') at_ = skip_blanks(at_ + 1, end_);
-    if (*at_ != closing) return true;
-    ++at_;
-    return false;
+  [[gnu::always_inline]] bool next(char closing) {
+    char const* at = skip_blanks(at_, end_);
+    if (*at == ',') at = skip_blanks(at + 1, end_);
+    bool const is_over = *at == closing;
+    at_ = is_over ? at + 1 : at;
+    return !is_over;
   }
 
   char const* at_;

@@ -112,14 +112,10 @@ std::size_t append_special(std::string& out, std::string_view rest) {
 
 }  // namespace
 
-void assign(std::string& out, JsonString string) {
-  if (!string.escaped) {
-    out.assign(string.raw);
-    return;
-  }
+void unescape(std::string& out, std::string_view raw) {
   out.clear();
-  char const* at = string.raw.data();
-  char const* const end = at + string.raw.size();
+  char const* at = raw.data();
+  char const* const end = at + raw.size();
   while (at != end) {
     char const* const plain = at;
     at = std::find(at, end, '\\');

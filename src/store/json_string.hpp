@@ -14,8 +14,15 @@ struct JsonString {
   bool escaped{false};
 };
 
+/// Sets `out` to what a string says that stands as `raw` and holds escapes. Requires: it was found
+/// valid.
+void unescape(std::string& out, std::string_view raw);
+
 /// Sets `out` to what the string says. Requires: it was found valid.
-void assign(std::string& out, JsonString string);
+inline void assign(std::string& out, JsonString string) {
+  if (string.escaped) return unescape(out, string.raw);
+  out.assign(string.raw);
+}
 
 /// Returns what the string says: `raw` itself, or `scratch` where it holds escapes.
 inline std::string_view view(JsonString string, std::string& scratch) {

@@ -4,6 +4,7 @@
 #include "store/text_position.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "store/json_cursor.hpp"
 
@@ -30,6 +31,55 @@ void append_name(std::string& path, JsonString string) {
   }
 }
 
+/// Goes once through a value and notes the paths to those that are asked for.
+class PathFinder {
+ public:
+  PathFinder(std::string_view value, std::vector<std::size_t> const& offsets)
+      : begin_(value.data()), cursor_(value), offsets_(offsets) {}
+
+  std::vector<std::string> find() {
+    visit();
+    return std::move(paths_);
+  }
+
+ private:
+  bool is_done() const { return paths_.size() == offsets_.size(); }
+  char const* target() const { return begin_ + offsets_[paths_.size()]; }
+
+  /// Goes behind the value ahead, unless all are found before.
+  void visit() {
+    while (!is_done() && target() == cursor_.place()) paths_.push_back(path_);
+    JsonCursor behind = cursor_;
+    behind.value();
+    if (is_done() || target() >= behind.place()) {
+      cursor_ = behind;
+    } else {
+      visit_entries(cursor_.peek() == '{');
+    }
+  }
+
+  void visit_entries(bool is_object) {
+    std::size_t const length = path_.size();
+    std::size_t place = 0;
+    cursor_.open();
+    for (JsonString name; is_object ? cursor_.next_member(name) : cursor_.next_entry(); ++place) {
+      if (is_object) {
+        append_name(path_, name);
+      } else {
+        path_.append("[").append(std::to_string(place)).append("]");
+      }
+      visit();
+      path_.resize(length);
+    }
+  }
+
+  char const* begin_;
+  JsonCursor cursor_;
+  std::vector<std::size_t> const& offsets_;
+  std::string path_{};
+  std::vector<std::string> paths_{};
+};
+
 }  // namespace
 
 Position PositionCounter::at(std::size_t offset) {
@@ -51,34 +101,8 @@ Position position_of(std::string_view text, std::size_t offset) {
   return PositionCounter(text).at(offset);
 }
 
-std::string path_to(std::string_view value, std::size_t offset) {
-  std::string path;
-  JsonCursor cursor(value);
-  char const* const target = value.data() + offset;
-  // Goes over the values that end before the target, and into the one that holds it.
-  auto const is_before = [&] {
-    JsonCursor entry = cursor;
-    entry.value();
-    return entry.place() <= target;
-  };
-  while (cursor.place() != target) {
-    bool const is_object = cursor.peek() == '{';
-    if (!is_object && cursor.peek() != '[') break;
-    cursor.open();
-    JsonString name;
-    std::size_t place = 0;
-    while (is_object ? cursor.next_member(name) : cursor.next_entry()) {
-      if (!is_before()) break;
-      cursor.value();
-      ++place;
-    }
-    if (is_object) {
-      append_name(path, name);
-    } else {
-      path.append("[").append(std::to_string(place)).append("]");
-    }
-  }
-  return path;
+std::vector<std::string> paths_to(std::string_view value, std::vector<std::size_t> const& offsets) {
+  return PathFinder(value, offsets).find();
 }
 
 }  // namespace reconnect::store

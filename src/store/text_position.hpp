@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reconnect::store {
 
@@ -33,9 +34,9 @@ class PositionCounter {
 /// Returns the position of the byte at `offset`. Requires: the text is UTF-8 up to there.
 Position position_of(std::string_view text, std::size_t offset);
 
-/// Returns the members and places that lead from a valid value to the one that starts at `offset`
-/// in it:
-/// `.log[2].on`, empty for the value itself.
-std::string path_to(std::string_view value, std::size_t offset);
+/// Returns, for each of the offsets, the members and places that lead from a valid value to the one
+/// that starts there in it: `.log[2].on`, empty for the value itself. Requires: a value starts at
+/// each offset; they do not get smaller.
+std::vector<std::string> paths_to(std::string_view value, std::vector<std::size_t> const& offsets);
 
 }  // namespace reconnect::store

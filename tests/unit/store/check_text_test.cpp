@@ -280,6 +280,17 @@ TEST(CheckText, TellsFindingsInTheOrderOfTheText) {
                                 "3:22: settings.pace: 7 is not a pace: 1/week holds"}));
 }
 
+TEST(CheckText, FindsManyThingsInOneGo) {
+  // A search through the list for each of its entries would take long.
+  std::string log = "[";
+  for (int count = 0; count < 10'000; ++count) log += R"({"how": "telepathy"},)";
+  log.back() = ']';
+  std::vector<std::string> const found = findings(book_with("contacts", ana("\"log\": " + log)));
+  ASSERT_EQ(found.size(), 20'000U);
+  EXPECT_EQ(found.back().substr(found.back().find(": ") + 2),
+            R"(contacts[0].log[9999].how: "telepathy" is not a medium)");
+}
+
 TEST(CheckText, RefusesATextThatIsNoBook) {
   EXPECT_THROW(check_text("{}", {"book.json", ""}, today), Error);
 }
