@@ -35,6 +35,15 @@ std::string_view last_token(std::string_view text) {
   }
 }
 
+/// Returns the byte as messages name it: as itself it would end the message, or spoil the terminal.
+std::string named(char byte) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  auto const code = static_cast<unsigned char>(byte);
+  return std::string("byte 0x") + digits[code >> 4] + digits[code & 0xF];
+}
+
+bool is_control(char byte) { return (byte >= 0 && byte < 0x20) || byte == 0x7F; }
+
 std::string quoted(std::string_view token) {
   bool const is_sign = token.size() == 1 && signs.find(token[0]) != std::string_view::npos;
   return is_sign ? "'" + std::string(token) + "'" : shortened(token);
@@ -61,18 +70,16 @@ void JsonReader::no_value(char const* at) const {
     expected(at, "a value");
   std::string_view const word = first_token(rest(at));
   for (std::size_t index = 0; index < word.size();) {
+    char const* const byte = word.data() + index;
+    if (is_control(*byte)) fail(byte, named(*byte) + " is not JSON");
     std::size_t const length = utf8_length(word.substr(index));
-    if (length == 0) not_utf8(word.data() + index);
+    if (length == 0) not_utf8(byte);
     index += length;
   }
   fail(at, shortened(word) + " is not a JSON value");
 }
 
-void JsonReader::not_utf8(char const* at) const {
-  constexpr std::string_view digits = "0123456789abcdef";
-  auto const code = static_cast<unsigned char>(*at);
-  fail(at, std::string("byte 0x") + digits[code >> 4] + digits[code & 0xF] + " is not UTF-8");
-}
+void JsonReader::not_utf8(char const* at) const { fail(at, named(*at) + " is not UTF-8"); }
 
 void JsonReader::stands_twice(char const* name) const {
   fail(name, shortened(first_token(rest(name))) + " stands twice in one object");
