@@ -107,6 +107,7 @@ store::FileStoreOptions store_options(World const& world, GlobalOptions const& g
   options.home = world.environment.home;
   options.wait = wait_of(globals);
   options.now = [clock = world.clock] { return clock().now; };
+  options.day = [clock = world.clock](std::chrono::sys_seconds) { return Date(clock().local_day); };
   options.tell = [&console = world.console](std::string const& line) {
     console.tell("reconnect: " + terminal::printable(line) + "\n");
   };
