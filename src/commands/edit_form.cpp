@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "edit_log_line.hpp"
+#include "particulars.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
@@ -179,7 +180,10 @@ class FormReader {
     auto const colon = text.find(':');
     PrepItem item{people::squeezed(text.substr(0, colon))};
     if (colon != std::string::npos) item.text = people::squeezed(text.substr(colon + 1));
-    if (!item.item.empty() && !item.text.empty()) contact_.prep.push_back(std::move(item));
+    // An empty value clears; what stood there without one is still to be filled in.
+    bool const stays =
+        !item.text.empty() || std::ranges::find(before_.prep, item) != before_.prep.end();
+    if (!item.item.empty() && stays) contact_.prep.push_back(std::move(item));
   }
 
   Contact const& before_;
@@ -210,17 +214,16 @@ std::string list_lines(Contact const& contact) {
   return text;
 }
 
+/// The standing items that the record lacks, then what it has, in its order.
 std::string prep_lines(Contact const& contact) {
   std::string text = "prep:\n";
-  std::vector<std::string_view> standing;
-  if (contact.key)
-    standing = {"what can I offer", "what I say when asked what I do", "what I will not ask",
-                "the opening sentence"};
-  for (std::string_view const item : standing) {
-    if (std::ranges::find(contact.prep, item, &PrepItem::item) == contact.prep.end())
-      text += fmt::format("  {}:\n", item);
+  for (PrepItem const& item : checklist_of(contact)) {
+    bool const is_there = std::ranges::find(contact.prep, item) != contact.prep.end();
+    if (!is_there) text += fmt::format("  {}:\n", item.item);
   }
-  for (PrepItem const& item : contact.prep) text += fmt::format("  {}: {}\n", item.item, item.text);
+  for (PrepItem const& item : contact.prep) {
+    text += fmt::format("  {}:{}{}\n", item.item, item.text.empty() ? "" : " ", item.text);
+  }
   return text;
 }
 

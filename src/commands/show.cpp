@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "morning.hpp"
+#include "particulars.hpp"
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/store/record.hpp"
 #include "reconnect/terminal/phrases.hpp"
@@ -48,11 +49,6 @@ std::vector<std::string> channels(Contact const& contact) {
   return facts;
 }
 
-std::string place_and_work(Contact const& contact) {
-  if (!contact.title.empty() && !contact.org.empty()) return contact.title + " at " + contact.org;
-  return contact.title.empty() ? contact.org : contact.title;
-}
-
 std::string due_sentence(cadence::Standing const& standing, Date today) {
   if (!standing.due_on) return standing.resting_until_woken ? "resting until woken" : "";
   if (standing.tie == cadence::Tie::Dormant && standing.is_due(today))
@@ -83,7 +79,7 @@ std::vector<Touch const*> latest_touches(Contact const& contact) {
 }
 
 void add_person(Rows& rows, Contact const& contact, cadence::Standing const& standing, Date today) {
-  rows.add("work", {place_and_work(contact), contact.place});
+  rows.add("work", {work_said(contact), contact.place});
   rows.add("met",
            {contact.met, contact.was ? fmt::format("you were {}", to_text(*contact.was)) : ""});
   rows.add("also", contact.aliases);
@@ -127,10 +123,7 @@ void add_open_matters(Rows& rows, Contact const& contact, Date today) {
 
 void add_log(Rows& rows, Contact const& contact, Date today) {
   auto const touches = latest_touches(contact);
-  auto const given = std::ranges::count(contact.log, true, &Touch::gave);
-  auto const asked = std::ranges::count(contact.log, true, &Touch::asked);
-  if (given + asked > 0)
-    rows.add("balance", {fmt::format("you helped {}, asked {}", given, asked)});
+  rows.add("balance", {said(balance_of(contact))});
   for (std::size_t index = 0; index < touches.size() && index < shown_touches; ++index) {
     rows.add(index == 0 ? "log" : "", {touch_line(*touches[index], today)});
   }

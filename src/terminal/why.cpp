@@ -80,14 +80,6 @@ std::string campaign_said(Case const& of) {
   return fmt::format("{}; get in touch first, leave the rest for later", turn);
 }
 
-/// Returns what the file knows of the day: since when it may be so, else when it was noted.
-std::string news_dated(News const& news, Date today) {
-  if (!news.since) return fmt::format("noted {}", when_said(*news.on, today));
-  bool const recent = today - *news.since <= days{31};
-  return fmt::format("new since {}",
-                     recent ? day_said(*news.since, today) : month_said(*news.since, today));
-}
-
 std::string news_said(Case const& of) {
   auto const news = recent_news(of.contact, of.today);
   if (news.empty()) return "there is news";
@@ -194,6 +186,13 @@ std::string sentence(Reason reason, Case const& of) {
 }
 
 }  // namespace
+
+std::string news_dated(News const& news, Date today) {
+  if (!news.since) return fmt::format("noted {}", when_said(*news.on, today));
+  bool const recent = today - *news.since <= days{31};
+  return fmt::format("new since {}",
+                     recent ? day_said(*news.since, today) : month_said(*news.since, today));
+}
 
 std::string why(Reason reason, Contact const& contact, cadence::Standing const& standing,
                 Settings const& settings, std::vector<Campaign> const& campaigns, Date today) {

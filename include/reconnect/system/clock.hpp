@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The clock of the machine. Only `app` asks it.
+// The clock of the machine, which only `app` asks, and what it shows elsewhere.
 #pragma once
 
 #include <chrono>
+#include <optional>
+#include <string>
 
 namespace reconnect::system {
 
@@ -11,5 +13,10 @@ std::chrono::sys_seconds now();
 
 /// Returns the day that it is here, in the time zone of the user.
 std::chrono::local_days local_day();
+
+/// Returns what clocks show at `time` in a zone of the IANA names ("Europe/Madrid"), as the zone
+/// files of this machine have it; nothing where they know no such zone.
+std::optional<std::chrono::local_seconds> local_time(std::chrono::sys_seconds time,
+                                                     std::string const& zone);
 
 }  // namespace reconnect::system

@@ -60,6 +60,9 @@ std::string stage_said(Contact const& contact, cadence::Standing const& standing
 /// news 1.0 = 6.4". What changes nothing is left out.
 std::string score_said(cadence::Standing const& standing);
 
+/// Returns what the file knows of the day of news: "new since May", else "noted 3 days ago".
+std::string news_dated(News const& news, Date today);
+
 /// Returns "1 person", "1,187 people".
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
