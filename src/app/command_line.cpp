@@ -39,6 +39,12 @@ commands::CommandRow const* row_named(std::string_view name) {
   return found == rows.end() ? nullptr : &*found;
 }
 
+/// Returns what a noun alone means (`news`, `campaign`), or null where it is none.
+commands::CommandRow const* row_of_noun(std::string const& noun) {
+  auto const* const list = row_named(noun + " list");
+  return list != nullptr ? list : row_named(noun + " status");
+}
+
 [[noreturn]] void refuse_command(std::string const& typed) {
   std::vector<std::string> names;
   for (auto const& row : command_list()) names.emplace_back(row.name);
@@ -163,11 +169,11 @@ Invocation find_command(std::vector<std::string> const& arguments) {
   if (invocation.row == nullptr) invocation.row = row_named(arguments[first]);
   bool const noun_alone = invocation.row == nullptr && second == arguments.size();
   if (noun_alone) {
-    invocation.row = row_named(arguments[first] + " list");
+    invocation.row = row_of_noun(arguments[first]);
     invocation.named = Invocation::Named::Noun;
   }
   if (invocation.row == nullptr) {
-    bool const is_noun = row_named(arguments[first] + " list") != nullptr;
+    bool const is_noun = row_of_noun(arguments[first]) != nullptr;
     refuse_command(is_noun ? arguments[first] + " " + arguments[second] : arguments[first]);
   }
   drop(first);

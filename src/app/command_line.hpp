@@ -23,8 +23,8 @@ struct Invocation {
 std::vector<std::string> without_help_word(std::vector<std::string> arguments);
 
 /// Returns the command: the first words that are no options; `due` where there are none. A noun
-/// alone (`news`) means its `list`. Throws `Error` (exit 2) with a suggestion where there is no
-/// such command.
+/// alone (`news`) means its `list`, or its `status`. Throws `Error` (exit 2) with a suggestion
+/// where there is no such command.
 Invocation find_command(std::vector<std::string> const& arguments);
 
 /// Reads the arguments into the targets of the declared options. Throws `Error` (exit 2), unless

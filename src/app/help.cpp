@@ -118,8 +118,8 @@ std::string overview(bool all) {
     text += fmt::format("\n{}\n", title);
     for (auto const& row : command_list()) {
       if (row.group != group) continue;
-      text += fmt::format("  {:<14} {}\n", row.name, row.summary);
-      if (first_two) text += fmt::format("  {:<14} e.g. {}\n", "", first_example(row));
+      text += fmt::format("  {:<16} {}\n", row.name, row.summary);
+      if (first_two) text += fmt::format("  {:<16} e.g. {}\n", "", first_example(row));
     }
   }
   text +=
@@ -128,16 +128,17 @@ std::string overview(bool all) {
   return text;
 }
 
-std::string noun_help(std::string_view noun) {
+std::string noun_help(commands::CommandRow const& alone) {
+  std::string_view const noun = alone.name.substr(0, alone.name.find(' '));
   std::string text = fmt::format("The commands of reconnect {}\n\n", noun);
   std::string_view first;
   for (auto const& row : command_list()) {
     if (!row.name.starts_with(std::string(noun) + " ")) continue;
     if (first.empty()) first = row.name;
-    text += fmt::format("  {:<14} {}\n  {:<14} e.g. {}\n", row.name, row.summary, "",
+    text += fmt::format("  {:<16} {}\n  {:<16} e.g. {}\n", row.name, row.summary, "",
                         first_example(row));
   }
-  text += fmt::format("\n`reconnect {0}` alone is `reconnect {0} list`.\n", noun);
+  text += fmt::format("\n`reconnect {}` alone is `reconnect {}`.\n", noun, alone.name);
   text += fmt::format("Options and examples of one: reconnect {} -h\n", first);
   return text;
 }

@@ -13,8 +13,9 @@ namespace reconnect::app {
 /// Returns the commands of the first two groups with an example each, or of all groups.
 std::string overview(bool all);
 
-/// Returns the commands of a noun (`news`), with an example each.
-std::string noun_help(std::string_view noun);
+/// Returns the commands of a noun (`news`), with an example each. `alone` is what it means without
+/// another word.
+std::string noun_help(commands::CommandRow const& alone);
 
 /// Returns the help of a command. Requires: `options` hold its own declarations alone.
 std::string command_help(commands::CommandRow const& row, DeclaredOptions const& options);

@@ -63,8 +63,7 @@ commands::Answer run_command(commands::PreparedCommand const& command, commands:
 std::string help_of(Invocation const& invocation, DeclaredOptions const& own) {
   commands::CommandRow const& row = *invocation.row;
   if (invocation.named == Invocation::Named::Nothing) return overview(false);
-  if (invocation.named == Invocation::Named::Noun)
-    return noun_help(row.name.substr(0, row.name.find(' ')));
+  if (invocation.named == Invocation::Named::Noun) return noun_help(row);
   return command_help(row, own);
 }
 

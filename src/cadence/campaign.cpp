@@ -5,24 +5,21 @@
 #include <algorithm>
 #include <set>
 
+#include "reconnect/cadence/campaign_progress.hpp"
 #include "reconnect/cadence/plan.hpp"
 
 namespace reconnect::cadence {
-namespace {
 
 bool runs(Campaign const& campaign, Date today) {
   return campaign.start && campaign.by && !campaign.ended && *campaign.start <= today &&
          today <= *campaign.by;
 }
 
-/// Returns the day from which it is the turn of the `nth` member, counted from 0.
 Date turn_of(std::size_t nth, Campaign const& campaign) {
   auto const length = (*campaign.by - *campaign.start).count() + 1;
   auto const members = static_cast<long long>(campaign.members.size());
   return *campaign.start + std::chrono::days{static_cast<long long>(nth) * length / members};
 }
-
-}  // namespace
 
 Turns::Turns(std::vector<Campaign> const& campaigns, Date today) {
   for (Campaign const& campaign : campaigns) {

@@ -9,6 +9,7 @@
 #include "reconnect/quoted.hpp"
 #include "reconnect/store/record.hpp"
 #include "reconnect/system/clock.hpp"
+#include "reconnect/terminal/campaign_page.hpp"
 #include "reconnect/terminal/drafts.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "whom.hpp"
@@ -139,6 +140,8 @@ Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outloo
   add(brief.notes, "look first", contact.urls);
   add(brief.notes, "not yet", {ladder_said(standing, outlook.settings)});
   add(brief.notes, "today", occasions_of(contact, standing, outlook));
+  add(brief.notes, "to say",
+      {terminal::what_to_say(contact, outlook.settings, outlook.campaigns, outlook.today)});
   if (brief.local_time && is_odd_hour(*brief.local_time)) {
     add(brief.notes, "not now", {clock_said(*brief.local_time) + " there: write rather than call"});
   }

@@ -76,11 +76,11 @@ struct StandIn {
   std::string_view ascii;
 };
 
-constexpr std::array<StandIn, 21> stand_ins{{
+constexpr std::array<StandIn, 24> stand_ins{{
     {"★", "*"},      {"☆", "*"},  {"•", "*"},         {"·", "-"}, {"…", "..."}, {"—", "-"},
     {"–", "-"},      {"‐", "-"},  {"‑", "-"},         {"−", "-"}, {"×", "x"},   {"→", "->"},
     {"“", "\""},     {"”", "\""}, {"„", "\""},        {"‘", "'"}, {"’", "'"},   {"\u00A0", " "},
-    {"\u202F", " "}, {"✓", "x"},  {replacement, "?"},
+    {"\u202F", " "}, {"✓", "x"},  {replacement, "?"}, {"█", "#"}, {"▒", "+"},   {"░", "-"},
 }};
 
 /// Returns the columns of text that is of printable characters below U+0300 alone, which most names

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <functional>
 
+#include "reconnect/cadence/campaign_progress.hpp"
 #include "reconnect/cadence/facts.hpp"
 
 namespace reconnect::terminal {
@@ -29,16 +30,13 @@ Touch const* latest_touch(Contact const& contact, Date first, Date last,
 }
 
 bool has_turn(Campaign const& campaign, Contact const& contact, Date today) {
-  bool const running = campaign.start && campaign.by && !campaign.ended &&
-                       *campaign.start <= today && today <= *campaign.by;
-  if (!running) return false;
-  auto const place = std::ranges::find(campaign.members, contact.id);
-  if (place == campaign.members.end()) return false;
-  auto const length = *campaign.by - *campaign.start + days{1};
-  auto const turn = *campaign.start + length * (place - campaign.members.begin()) /
-                                          static_cast<std::ptrdiff_t>(campaign.members.size());
+  if (!cadence::runs(campaign, today)) return false;
+  auto const place = std::ranges::find(campaign.members, contact.id) - campaign.members.begin();
+  auto const nth = static_cast<std::size_t>(place);
+  if (nth == campaign.members.size()) return false;
   auto const is_any = [](Touch const&) { return true; };
-  return turn <= today && !latest_touch(contact, *campaign.start, today, is_any);
+  return cadence::turn_of(nth, campaign) <= today &&
+         !latest_touch(contact, *campaign.start, today, is_any);
 }
 
 }  // namespace
