@@ -6,9 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <string>
-#include <system_error>
 
 #include "store/atomic_write.hpp"
 
@@ -32,9 +30,21 @@ bool try_to_link(FileName const& book, FileText const& old_book, FileName const&
   return is_private && retry([&] { return ::link(book.path.c_str(), backup.path.c_str()); }) == 0;
 }
 
-void remove_old(Place const& place, Date today) {
-  for (Backup const& backup : list_backups(place)) {
-    if (today - backup.day >= backup_days) try_to_remove(backup_name(place, backup.day));
+/// A copy that was never finished, on another day: today's is swept before it is made again.
+bool is_unfinished(std::string_view file_name) {
+  return file_name.starts_with('.') && file_name.ends_with(".json.tmp");
+}
+
+/// Where they cannot be listed, they stay until the next day: that harms nobody.
+void remove_old(Place const& place, Date today, Tell const& tell) {
+  try {
+    for (std::string const& name : names_in(place.backups, "read")) {
+      std::optional<Date> const day = day_of(name);
+      bool const is_old = day && today - *day >= backup_days;
+      if (is_old || is_unfinished(name)) try_to_remove(inside(place.backups, name));
+    }
+  } catch (Error const& error) {
+    if (tell) tell(std::string("old backups stay: ") + error.what());
   }
 }
 
@@ -44,7 +54,7 @@ FileName backup_name(Place const& place, Date day) {
   return inside(place.backups, to_text(day) + std::string(suffix));
 }
 
-void keep_backup(Place const& place, FileText const& old_book, Date today) {
+void keep_backup(Place const& place, FileText const& old_book, Date today, Tell const& tell) {
   FileName const backup{backup_name(place, today).path, place.book.shown};
   if (status_of(backup, verb)) return;
   make_folder({place.backups.path, place.book.shown}, verb);
@@ -53,22 +63,18 @@ void keep_backup(Place const& place, FileText const& old_book, Date today) {
     Replacement(backup, verb, {&text, 1}).put_in_place();
   }
   sync_folder(open_file(place.backups, O_RDONLY | O_DIRECTORY, verb), verb, backup);
-  remove_old(place, today);
+  remove_old(place, today, tell);
 }
 
 std::vector<Backup> list_backups(Place const& place) {
   std::vector<Backup> backups;
-  std::error_code code;
-  for (std::filesystem::directory_iterator file(place.backups.path, code), end;
-       !code && file != end; file.increment(code)) {
-    std::optional<Date> const day = day_of(file->path().filename().string());
+  for (std::string const& name : names_in(place.backups, "read")) {
+    std::optional<Date> const day = day_of(name);
     if (!day) continue;
-    std::error_code no_size;
-    std::uintmax_t const bytes = file->file_size(no_size);
-    if (!no_size) backups.push_back({*day, file->path().string(), static_cast<std::size_t>(bytes)});
+    FileName const file = inside(place.backups, name);
+    std::optional<struct stat> const status = status_of(file, "read");
+    if (status) backups.push_back({*day, file.path, static_cast<std::size_t>(status->st_size)});
   }
-  if (code && code != std::errc::no_such_file_or_directory)
-    throw system_error("read", place.backups, code.value());
   std::ranges::sort(backups, std::ranges::greater(), &Backup::day);
   return backups;
 }

@@ -7,6 +7,7 @@
 
 #include "reconnect/store/book_store.hpp"
 #include "store/file_text.hpp"
+#include "store/lock.hpp"
 #include "store/place.hpp"
 
 namespace reconnect::store {
@@ -15,8 +16,9 @@ namespace reconnect::store {
 inline constexpr std::chrono::days backup_days{14};
 
 /// Keeps the book that is about to be replaced, unless today has its backup already, and lets old
-/// ones go. Throws `Error` (exit 5) where it cannot be kept. Requires: the caller holds the lock.
-void keep_backup(Place const& place, FileText const& old_book, Date today);
+/// ones go. Throws `Error` (exit 5) where it cannot be kept; tells where old ones stay. Requires:
+/// the caller holds the lock.
+void keep_backup(Place const& place, FileText const& old_book, Date today, Tell const& tell);
 
 /// Returns the backups, newest first.
 std::vector<Backup> list_backups(Place const& place);

@@ -65,9 +65,9 @@ void make(Commit const& commit) {
   File const folder = open_file(commit.place.folder, O_RDONLY | O_DIRECTORY, "write");
   Replacement new_book(commit.place.book, "write", commit.parts);
   NewLine line(commit.place, commit.line, commit.tell);
-  check_unchanged(commit);
-  if (commit.old_book) keep_backup(commit.place, *commit.old_book, commit.today);
+  if (commit.old_book) keep_backup(commit.place, *commit.old_book, commit.today, commit.tell);
   signals.give_up_if_one_waits();
+  check_unchanged(commit);  // as late as can be
   new_book.put_in_place();
   sync_names(commit, folder, line);
   line.keep();

@@ -2,6 +2,7 @@
 // The one place where the store calls the system.
 #include "store/posix_file.hpp"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <sys/uio.h>
@@ -11,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 #include <vector>
 
 namespace reconnect::store {
@@ -154,6 +156,26 @@ void sync(File const& file, std::string_view verb, FileName const& name) {
 void sync_folder(File const& folder, std::string_view verb, FileName const& name) {
   int const result = retry([&] { return ::fsync(folder.descriptor()); });
   if (result != 0 && errno != EINVAL && errno != ENOTSUP) throw system_error(verb, name, errno);
+}
+
+std::vector<std::string> names_in(FileName const& folder, std::string_view verb) {
+  DIR* opened = nullptr;
+  while ((opened = ::opendir(folder.path.c_str())) == nullptr && errno == EINTR) continue;
+  if (opened == nullptr && errno == ENOENT) return {};
+  if (opened == nullptr) throw system_error(verb, folder, errno);
+  std::unique_ptr<DIR, int (*)(DIR*)> const stream(opened, ::closedir);
+  std::vector<std::string> names;
+  for (;;) {
+    errno = 0;
+    dirent const* const entry = ::readdir(stream.get());
+    if (entry != nullptr) {
+      names.emplace_back(entry->d_name);
+    } else if (errno == 0) {
+      return names;
+    } else if (errno != EINTR) {
+      throw system_error(verb, folder, errno);
+    }
+  }
 }
 
 void rename_file(FileName const& from, FileName const& to) {

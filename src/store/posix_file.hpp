@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "reconnect/error.hpp"
 
@@ -89,6 +90,9 @@ void sync(File const& file, std::string_view verb, FileName const& name);
 /// Waits until the names in a folder are on the disk. File systems that cannot are taken at their
 /// word.
 void sync_folder(File const& folder, std::string_view verb, FileName const& name);
+
+/// Returns what is in the folder, in no order; nothing where there is no folder.
+std::vector<std::string> names_in(FileName const& folder, std::string_view verb);
 
 void rename_file(FileName const& from, FileName const& to);
 
