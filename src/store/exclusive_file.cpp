@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,7 +17,8 @@ namespace reconnect::store {
 namespace {
 
 constexpr std::size_t largest_note = 512;
-constexpr int looks_at_an_empty_file = 25;  // half a second of a writer's patience
+constexpr int looks_at_a_torn_note = 25;         // half a second of a writer's patience
+constexpr time_t longest_change = 24 * 60 * 60;  // seconds
 
 /// Who made the file: `12345 8675309 laptop`. Process numbers come again, with another start time.
 struct Maker {
@@ -61,7 +63,13 @@ std::optional<std::string> note_in(FileName const& name) {
   return read_at(*file, 0, largest_note, name);
 }
 
-Maker maker_in(std::string_view note) { return {word(note, 0), word(note, 1), word(note, 2)}; }
+/// Returns nothing for a note that is not whole: its maker is about to write it, or a power cut
+/// tore it.
+std::optional<Maker> maker_in(std::string_view note) {
+  Maker const maker{word(note, 0), word(note, 1), word(note, 2)};
+  if (!note.ends_with('\n') || maker.machine.empty()) return std::nullopt;
+  return maker;
+}
 
 std::string own_note() {
   std::string const process = std::to_string(::getpid());
@@ -69,13 +77,21 @@ std::string own_note() {
 }
 
 bool is_gone(Maker const& maker) {
-  if (maker.machine != this_machine()) return false;
   pid_t process{};
   auto const* const end = maker.process.data() + maker.process.size();
   if (std::from_chars(maker.process.data(), end, process).ptr != end || process <= 0) return false;
   if (::kill(process, 0) != 0 && errno == ESRCH) return true;
   std::string const started = start_of(maker.process);
   return !started.empty() && !maker.started.empty() && started != maker.started;
+}
+
+std::optional<time_t> age_by(File const& clock, FileName const& name) {
+  struct stat now {};
+  struct stat then {};
+  if (::futimens(clock.descriptor(), nullptr) != 0) return std::nullopt;
+  if (::fstat(clock.descriptor(), &now) != 0 || ::stat(name.path.c_str(), &then) != 0)
+    return std::nullopt;
+  return now.st_mtim.tv_sec - then.st_mtim.tv_sec;
 }
 
 }  // namespace
@@ -96,12 +112,19 @@ bool ExclusiveFile::make() {
   return true;
 }
 
-/// An empty file is one whose maker is about to write, or died at that.
+/// Processes of another machine cannot be asked for, so that only a file of yesterday is nobody's.
+bool ExclusiveFile::is_of_nobody(FileName const& name, std::string const& note) const {
+  std::optional<Maker> const maker = maker_in(note);
+  if (!maker) return true;
+  if (maker->machine == this_machine()) return is_gone(*maker);
+  return age_by(clock_, name).value_or(0) > longest_change;
+}
+
 bool ExclusiveFile::is_left_over() {
   std::optional<std::string> const note = note_in(name_);
   if (!note) return false;
-  if (note->empty()) return ++empty_looks_ > looks_at_an_empty_file;
-  return is_gone(maker_in(*note));
+  if (!maker_in(*note) && ++torn_looks_ <= looks_at_a_torn_note) return false;
+  return is_of_nobody(name_, *note);
 }
 
 /// Two that find the same dead file must not take away what the first of them makes in its place:
@@ -109,8 +132,7 @@ bool ExclusiveFile::is_left_over() {
 void ExclusiveFile::take_away() {
   FileName const moved{name_.path + "." + std::to_string(::getpid()), name_.shown};
   if (::rename(name_.path.c_str(), moved.path.c_str()) != 0) return;
-  std::string const note = note_in(moved).value_or("");
-  bool const lives = !note.empty() && !is_gone(maker_in(note));
+  bool const lives = !is_of_nobody(moved, note_in(moved).value_or(""));
   if (lives && ::link(moved.path.c_str(), name_.path.c_str()) != 0 && errno != EEXIST) return;
   try_to_remove(moved);
 }
@@ -123,9 +145,10 @@ bool ExclusiveFile::try_to_make() {
 }
 
 std::string ExclusiveFile::holder() const {
-  Maker const maker = maker_in(note_in(name_).value_or(""));
-  if (maker.process.empty() || maker.machine == this_machine()) return maker.process;
-  return maker.process + " on " + maker.machine;
+  std::optional<Maker> const maker = maker_in(note_in(name_).value_or(""));
+  if (!maker) return "";
+  if (maker->machine == this_machine()) return maker->process;
+  return maker->process + " on " + maker->machine;
 }
 
 }  // namespace reconnect::store

@@ -10,10 +10,12 @@
 namespace reconnect::store {
 
 /// A file that exists while somebody works. Its maker removes it; what one that died has left is
-/// taken over.
+/// taken over: at once on this machine, after a day where it was made on another one.
 class ExclusiveFile {
  public:
-  explicit ExclusiveFile(FileName name) : name_(std::move(name)) {}
+  /// `clock` is a file of the same folder: touching it tells what time the file system has. It must
+  /// outlive this.
+  ExclusiveFile(FileName name, File const& clock) : name_(std::move(name)), clock_(clock) {}
   ~ExclusiveFile();
   ExclusiveFile(ExclusiveFile const&) = delete;
   ExclusiveFile& operator=(ExclusiveFile const&) = delete;
@@ -30,11 +32,13 @@ class ExclusiveFile {
  private:
   bool make();
   bool is_left_over();
+  bool is_of_nobody(FileName const& name, std::string const& note) const;
   void take_away();
 
   FileName name_;
+  File const& clock_;
   bool is_ours_{false};
-  int empty_looks_{0};
+  int torn_looks_{0};
 };
 
 }  // namespace reconnect::store

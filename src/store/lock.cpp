@@ -97,7 +97,7 @@ Lock::Lock(Place const& place, std::chrono::seconds wait, Tell const& tell) : na
       return;
     }
   }
-  exclusive_.emplace(FileName{place.lock.path + ".held", place.lock.shown + ".held"});
+  exclusive_.emplace(FileName{place.lock.path + ".held", place.lock.shown + ".held"}, file_);
   if (tell)
     tell(place.folder.shown + " has no file locks; " + exclusive_->name().shown +
          " serves instead");

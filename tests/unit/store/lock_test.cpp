@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cerrno>
+#include <filesystem>
 #include <thread>
 
 #include <gtest/gtest.h>
@@ -197,6 +198,23 @@ TEST(LockFile, OfAProcessWhoseNumberCameAgainIsTakenOver) {
   write_text(folder / "contacts.lock.held",
              std::to_string(::getpid()) + " 1 " + this_machine() + "\n");
   EXPECT_EQ(add_with_lock_file(folder, seconds(0)), "nothing");
+}
+
+TEST(LockFile, OfAnotherMachineIsTakenOverAfterADay) {
+  TemporaryFolder const folder;
+  std::string const name = folder / "contacts.lock.held";
+  write_text(name, "4711 123 elsewhere\n");
+  std::filesystem::last_write_time(
+      name, std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+  EXPECT_EQ(add_with_lock_file(folder, seconds(0)), "nothing");
+}
+
+TEST(LockFile, ThatAPowerCutToreIsTakenOver) {
+  for (std::string const& torn : {std::string("4711 12"), std::string(20, '\0')}) {
+    TemporaryFolder const folder;
+    write_text(folder / "contacts.lock.held", torn);
+    EXPECT_EQ(add_with_lock_file(folder, seconds(5)), "nothing");
+  }
 }
 
 TEST(LockFile, ThatStaysEmptyIsTakenOver) {
