@@ -16,7 +16,7 @@ namespace reconnect::store {
 inline constexpr std::size_t largest_book = 1'000'000'000;
 
 /// The bytes of a file as they were when it was opened. A zero byte stands behind the last one.
-/// Where another program cuts the file short while it is mapped, reading it raises SIGBUS (`app`
+/// Where another program cuts the file short while it is mapped, reading it raises SIGBUS (`system`
 /// ends with 5); this program only ever renames a new file over it.
 class FileText {
  public:

@@ -75,6 +75,15 @@ void fill_closed_streams() {
   }
 }
 
+/// Another program that cuts a file short while it is mapped takes away what is being read.
+void end_for_lost_pages(int /*signal*/) {
+  constexpr std::string_view words =
+      "reconnect: another program cut the contacts file short while it was read\n"
+      "hint: try again\n";
+  [[maybe_unused]] ssize_t const told = write(STDERR_FILENO, words.data(), words.size());
+  _exit(static_cast<int>(ExitCode::Unreadable));
+}
+
 class TerminalConsole final : public Console {
  public:
   explicit TerminalConsole(Environment const& environment)
@@ -83,6 +92,7 @@ class TerminalConsole final : public Console {
     // A closed pipe and a file-size limit are answers of write(), not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGBUS, end_for_lost_pages);
   }
 
   void print(std::string_view text) override {
@@ -122,6 +132,11 @@ class TerminalConsole final : public Console {
     while (fill()) {
       if (buffer_.size() > limit)
         throw Error(ExitCode::Refused, "standard input is too large to read");
+    }
+    // A terminal that is gone has said its last word; a file that cannot be read has not.
+    if (read_error_ != 0) {
+      throw Error(ExitCode::Refused,
+                  "cannot read standard input: " + std::system_category().message(read_error_));
     }
     return std::exchange(buffer_, {});
   }
@@ -168,6 +183,7 @@ class TerminalConsole final : public Console {
     for (;;) {
       ssize_t const count = read(STDIN_FILENO, bytes, sizeof bytes);
       if (count < 0 && errno == EINTR) continue;
+      if (count < 0) read_error_ = errno;
       if (count <= 0) return false;
       buffer_.append(bytes, static_cast<std::size_t>(count));
       return true;
@@ -177,6 +193,7 @@ class TerminalConsole final : public Console {
   std::string editor_;
   std::string pager_;
   std::string buffer_{};
+  int read_error_{0};
 };
 
 }  // namespace
