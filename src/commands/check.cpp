@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "changing.hpp"
+#include "reconnect/error.hpp"
 #include "reconnect/terminal/phrases.hpp"
 
 namespace reconnect::commands {
@@ -40,6 +41,16 @@ Answer findings_answer(Context const& context, std::vector<store::Finding> const
   return answer;
 }
 
+/// The change stands, whatever becomes of the look at what is left.
+std::vector<store::Finding> findings_left(Context const& context, store::Change const& made) {
+  try {
+    return context.store.check(context.today);
+  } catch (Error const& error) {
+    if (!made.id) throw;
+    throw Error(error.code(), error.what(), "the change is made; `reconnect check` shows the rest");
+  }
+}
+
 }  // namespace
 
 void Check::declare(Options& options) {
@@ -49,8 +60,7 @@ void Check::declare(Options& options) {
 Answer Check::run(Context& context) const {
   if (!fix) return findings_answer(context, context.store.check(context.today));
   auto const made = context.store.fix(context.command_line, write_mode(context));
-  auto const left = context.store.check(context.today);
-  Answer answer = findings_answer(context, left);
+  Answer answer = findings_answer(context, findings_left(context, made));
   Object members = change_members(made);
   answer.members.insert(answer.members.end(), members.begin(), members.end());
   if (made.contacts.empty()) return answer;
