@@ -12,7 +12,7 @@ inline int wished(char const* variable, int otherwise) {
 }
 
 /// One in so many points is tried.
-inline int wished_part() { return wished("RECONNECT_ONE_IN", 60); }
+inline int wished_part() { return wished("RECONNECT_ONE_IN", 120); }
 
 /// By which the sample is chosen, and random sessions are made.
 inline int wished_seed() { return wished("RECONNECT_SEED", 1); }
