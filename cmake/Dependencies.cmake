@@ -14,6 +14,10 @@ FetchContent_Declare(fmt SYSTEM
   GIT_REPOSITORY https://github.com/fmtlib/fmt.git
   GIT_TAG a33701196adfad74917046096bf5a2aa0ab0bb50 # 9.1.0
   FIND_PACKAGE_ARGS 9.1 CONFIG)
+FetchContent_Declare(pugixml SYSTEM
+  GIT_REPOSITORY https://github.com/zeux/pugixml.git
+  GIT_TAG a0e064336317c9347a91224112af9933598714e9 # v1.13
+  FIND_PACKAGE_ARGS 1.13 CONFIG)
 FetchContent_Declare(utf8proc SYSTEM
   GIT_REPOSITORY https://github.com/JuliaStrings/utf8proc.git
   GIT_TAG 1cb28a66ca79a0845e99433fd1056257456cef8b # v2.8.0
@@ -22,7 +26,7 @@ FetchContent_Declare(utf8proc SYSTEM
 set(CLI11_BUILD_TESTS OFF CACHE INTERNAL "")
 set(CLI11_BUILD_EXAMPLES OFF CACHE INTERNAL "")
 set(JSON_BuildTests OFF CACHE INTERNAL "")
-FetchContent_MakeAvailable(CLI11 nlohmann_json fmt utf8proc)
+FetchContent_MakeAvailable(CLI11 nlohmann_json fmt pugixml utf8proc)
 
 # Debian's fmt has no static library, and header-only fmt costs every file 1.4 s: compile it once, here.
 file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/fmt/format.cpp" CONTENT [[

@@ -7,7 +7,8 @@ int main(int count, char** words) {
   auto const environment = reconnect::system::read_environment();
   auto const console = reconnect::system::open_terminal_console(environment);
   auto const clock = [] {
-    return reconnect::app::Clock{reconnect::system::now(), reconnect::system::local_day()};
+    auto const now = reconnect::system::now();
+    return reconnect::app::Clock{now, reconnect::system::local_day(now)};
   };
   return reconnect::app::run({words + (count > 0 ? 1 : 0), words + count}, environment, *console,
                              clock);

@@ -29,6 +29,7 @@ class [[nodiscard]] Result {
   T& operator*() & { return std::get<0>(state_); }
   T&& operator*() && { return std::get<0>(std::move(state_)); }
   T const* operator->() const { return &std::get<0>(state_); }
+  T* operator->() { return &std::get<0>(state_); }
 
   /// Requires: this holds a problem.
   Problem const& problem() const { return std::get<1>(state_); }

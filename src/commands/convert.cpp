@@ -5,6 +5,7 @@
 #include "reconnect/formats/csv.hpp"
 #include "reconnect/quoted.hpp"
 #include "reconnect/store/record.hpp"
+#include "reconnect/system/clock.hpp"
 #include "sources.hpp"
 #include "whom.hpp"
 
@@ -19,11 +20,21 @@ Value record_value(formats::Record const& record) {
   return Stored{store::record_text(contact)};
 }
 
+Value entry_value(formats::Entry const& entry) {
+  Object members{{"title", entry.title}, {"url", entry.url}, {"id", entry.id}};
+  members.emplace_back("on",
+                       entry.at ? Value(to_text(Date(system::local_day(*entry.at)))) : Value());
+  members.emplace_back("at", entry.at ? Value(to_text(*entry.at)) : Value());
+  return members;
+}
+
 Answer as_json(std::vector<SourceReading> const& sources) {
   Array records;
+  Array entries;
   Array problems;
   for (SourceReading const& source : sources) {
     for (auto const& record : source.reading.records) records.push_back(record_value(record));
+    for (auto const& entry : source.reading.entries) entries.push_back(entry_value(entry));
     for (auto const& problem : source.reading.problems) {
       problems.push_back(remark_value(source.source, problem.line, problem.why));
     }
@@ -31,10 +42,13 @@ Answer as_json(std::vector<SourceReading> const& sources) {
       problems.push_back(remark_value(source.source, skipped.line, skipped.why));
     }
   }
+  formats::Format const format = sources.front().reading.format;
   Answer answer{.always_json = true};
-  answer.members = {{"format", to_text(sources.front().reading.format)},
-                    {"records", std::move(records)},
-                    {"problems", std::move(problems)}};
+  answer.members = {{"format", to_text(format)}};
+  if (format != formats::Format::Feed) answer.members.emplace_back("records", std::move(records));
+  if (format == formats::Format::Feed || !entries.empty())
+    answer.members.emplace_back("entries", std::move(entries));
+  answer.members.emplace_back("problems", std::move(problems));
   return answer;
 }
 

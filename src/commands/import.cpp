@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/import.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "changing.hpp"
@@ -144,6 +146,10 @@ Answer Import::run(Context& context) const {
   for (std::string const& tag : tags) wishes.tags.push_back(typed_text(tag, "--tag"));
   auto const sources = read_sources(context, files, source.read_options());
   refuse_if_nothing(sources);
+  if (std::ranges::all_of(sources, is_feed)) {
+    throw Error(ExitCode::NothingUsable, sources.front().source + ": a feed has no people in it",
+                "whose it is, you know: reconnect news follow NAME URL");
+  }
   ImportResult result;
   auto const made =
       change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });

@@ -40,10 +40,11 @@ SourceReading read_bytes(std::string const& bytes, std::string name,
 }  // namespace
 
 void SourceOptions::declare(Options& options) {
-  options.add(
-      {"--from", "FORMAT", "Read it as vcard, linkedin, google, outlook, thunderbird, csv or json, whatever it looks "
-       "like"},
-      from);
+  options.add({"--from", "FORMAT",
+               "Read it as vcard, linkedin, google, outlook, thunderbird, csv, feed or json, "
+               "whatever it looks "
+               "like"},
+              from);
   options.add(
       {"--map", "FIELDS", "Name the columns of a CSV file: name=Vorname,phone=Mobiltelefon"}, map);
   options.add({"--date-order", "ORDER", "Read 3/4/1980 as dmy or mdy"}, date_order);
@@ -55,7 +56,7 @@ formats::ReadOptions SourceOptions::read_options() const {
     options.from = formats::parse_format(*from);
     if (!options.from) {
       throw Error(ExitCode::Usage, quoted(*from) + " is not a format that can be read",
-                  "write vcard, linkedin, google, outlook, thunderbird, csv or json");
+                  "write vcard, linkedin, google, outlook, thunderbird, csv, feed or json");
     }
   }
   if (date_order) {
@@ -97,9 +98,14 @@ std::vector<SourceReading> read_sources(Context const& context,
   return sources;
 }
 
+bool is_feed(SourceReading const& source) {
+  return !source.failure && source.reading.format == formats::Format::Feed;
+}
+
 void refuse_if_nothing(std::vector<SourceReading> const& sources) {
-  bool const anything = std::ranges::any_of(
-      sources, [](SourceReading const& source) { return !source.reading.records.empty(); });
+  bool const anything = std::ranges::any_of(sources, [](SourceReading const& source) {
+    return !source.reading.records.empty() || is_feed(source);
+  });
   if (anything) return;
   if (sources.empty())
     throw Error(ExitCode::NothingUsable, "there is no card in this folder", "cards end in .vcf");

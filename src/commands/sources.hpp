@@ -25,6 +25,9 @@ std::vector<SourceReading> read_sources(Context const& context,
                                         std::vector<std::string> const& paths,
                                         formats::ReadOptions const& options);
 
+/// Returns whether the source was read as a feed. One without entries is one all the same.
+bool is_feed(SourceReading const& source);
+
 /// Throws `Error` (exit 6) that says why, where none of the sources gave anything.
 void refuse_if_nothing(std::vector<SourceReading> const& sources);
 

@@ -22,6 +22,8 @@ constexpr std::array<char32_t, 32> windows_1252{
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
+constexpr char32_t byte_order_mark = 0xFEFF;
+
 constexpr bool is_high_surrogate(char32_t unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
 constexpr bool is_low_surrogate(char32_t unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
 
@@ -29,6 +31,12 @@ char32_t unit_at(std::string_view bytes, std::size_t at, ByteOrder order) {
   auto const first = static_cast<unsigned char>(bytes[at]);
   auto const second = static_cast<unsigned char>(bytes[at + 1]);
   return order == ByteOrder::Big ? char32_t{first} << 8U | second : char32_t{second} << 8U | first;
+}
+
+char32_t wide_unit_at(std::string_view bytes, std::size_t at, ByteOrder order) {
+  char32_t const first = unit_at(bytes, at, order);
+  char32_t const second = unit_at(bytes, at + 2, order);
+  return order == ByteOrder::Big ? first << 16U | second : second << 16U | first;
 }
 
 bool is_ascii_text(char32_t unit) {
@@ -118,6 +126,15 @@ std::string from_utf16(std::string_view bytes, ByteOrder order) {
   return text;
 }
 
+std::string from_utf32(std::string_view bytes, ByteOrder order) {
+  std::string text;
+  text.reserve(bytes.size() / 2);
+  for (std::size_t at = 0; at + 3 < bytes.size(); at += 4) {
+    append_character(text, wide_unit_at(bytes, at, order));
+  }
+  return text;
+}
+
 std::string from_windows_1252(std::string_view bytes) {
   std::string text;
   text.reserve(bytes.size() + bytes.size() / 8);
@@ -137,6 +154,15 @@ std::optional<ByteOrder> utf16_order(std::string_view bytes) {
     if (is_ascii_text(unit_at(bytes, 0, order)) && is_ascii_text(unit_at(bytes, 2, order))) {
       return order;
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<ByteOrder> utf32_order(std::string_view bytes) {
+  if (bytes.size() < 4) return std::nullopt;
+  for (ByteOrder const order : {ByteOrder::Big, ByteOrder::Little}) {
+    char32_t const first = wide_unit_at(bytes, 0, order);
+    if (first == byte_order_mark || is_ascii_text(first)) return order;
   }
   return std::nullopt;
 }
@@ -168,6 +194,9 @@ std::optional<std::string> decoded(std::string_view bytes, std::string_view char
   if (name == "utf16le") return from_utf16(bytes, ByteOrder::Little);
   if (name == "utf16be") return from_utf16(bytes, ByteOrder::Big);
   if (name == "utf16") return from_utf16(bytes, utf16_order(bytes).value_or(ByteOrder::Big));
+  if (name == "utf32le") return from_utf32(bytes, ByteOrder::Little);
+  if (name == "utf32be") return from_utf32(bytes, ByteOrder::Big);
+  if (name == "utf32") return from_utf32(bytes, utf32_order(bytes).value_or(ByteOrder::Big));
   Converter converter{std::string(charset)};
   return converter.is_open() ? converter.convert(bytes) : std::nullopt;
 }

@@ -18,12 +18,13 @@ struct FormatWord {
   Format format;
   std::string_view word;
 };
-constexpr std::array<FormatWord, 7> format_words{{{Format::VCard, "vcard"},
+constexpr std::array<FormatWord, 8> format_words{{{Format::VCard, "vcard"},
                                                   {Format::LinkedIn, "linkedin"},
                                                   {Format::Google, "google"},
                                                   {Format::Outlook, "outlook"},
                                                   {Format::Thunderbird, "thunderbird"},
                                                   {Format::Csv, "csv"},
+                                                  {Format::Feed, "feed"},
                                                   {Format::Own, "json"}}};
 
 constexpr std::array<std::string_view, 4> kind_words{"person", "group", "organisation", "location"};
@@ -54,10 +55,17 @@ Problem not_known(std::string_view bytes, std::string_view utf8) {
             "take the table out of it first: unzip -p FILE Connections.csv"};
   }
   if (is_binary(utf8)) return {"the file is not text", {}};
-  return {"not a format that reconnect knows",
-          "--from says which it is: vcard, linkedin, google, outlook, thunderbird, csv or json; "
-          "--map says what the "
-          "columns of a table are"};
+  return {
+      "not a format that reconnect knows",
+      "--from says which it is: vcard, linkedin, google, outlook, thunderbird, csv, feed or json; "
+      "--map says what the "
+      "columns of a table are"};
+}
+
+Result<Reading> read_entries(std::string_view bytes) {
+  Result<FeedText> feed = read_feed(bytes);
+  if (!feed) return feed.problem();
+  return Reading{.format = Format::Feed, .entries = std::move(feed->entries)};
 }
 
 Result<Reading> read_as(Format format, std::string_view bytes, std::string const& utf8,
@@ -65,6 +73,8 @@ Result<Reading> read_as(Format format, std::string_view bytes, std::string const
   switch (format) {
     case Format::VCard:
       return read_vcard(bytes, options);
+    case Format::Feed:
+      return read_entries(bytes);
     case Format::Own:
       return Problem{"the file is a contacts file of reconnect, which its store reads", {}};
     case Format::LinkedIn:
@@ -102,6 +112,7 @@ std::optional<Format> recognise(std::string_view bytes) {
   if (has_vcard(bytes)) return Format::VCard;
   std::string const utf8 = to_utf8(bytes);
   if (is_own(utf8)) return Format::Own;
+  if (is_feed(bytes)) return Format::Feed;
   return is_binary(utf8) ? std::nullopt : csv_format(utf8);
 }
 

@@ -77,6 +77,10 @@ std::string line_by_line(std::string_view bytes) {
 
 std::string to_utf8(std::string_view bytes) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
+  if (std::optional<ByteOrder> const order = utf32_order(bytes)) {
+    std::string const text = from_utf32(bytes, *order);
+    return text.substr(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+  }
   if (std::optional<ByteOrder> const order = utf16_order(bytes)) {
     bool const has_mark = bytes[0] == '\xFF' || bytes[0] == '\xFE';
     return from_utf16(bytes.substr(has_mark ? 2 : 0), *order);

@@ -109,4 +109,15 @@ std::string to_text(Birthday const& birthday) {
   return text;
 }
 
+std::string to_text(std::chrono::sys_seconds moment) {
+  auto const day = std::chrono::floor<std::chrono::days>(moment);
+  std::chrono::hh_mm_ss const time(moment - day);
+  auto const two_digits = [](auto count) {
+    return (count < 10 ? "0" : "") + std::to_string(count);
+  };
+  return to_text(Date(std::chrono::local_days(day.time_since_epoch()))) + "T" +
+         two_digits(time.hours().count()) + ":" + two_digits(time.minutes().count()) + ":" +
+         two_digits(time.seconds().count()) + "Z";
+}
+
 }  // namespace reconnect

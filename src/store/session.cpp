@@ -5,8 +5,6 @@
 #include <fcntl.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <utility>
 
@@ -16,16 +14,6 @@
 
 namespace reconnect::store {
 namespace {
-
-std::string utc_text(std::chrono::sys_seconds moment) {
-  auto const day = std::chrono::floor<std::chrono::days>(moment);
-  std::chrono::hh_mm_ss const time(moment - day);
-  std::array<char, 16> text{};
-  std::snprintf(text.data(), text.size(), "T%02d:%02d:%02dZ",
-                static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                static_cast<int>(time.seconds().count()));
-  return to_text(Date(std::chrono::local_days(day.time_since_epoch()))) + text.data();
-}
 
 Date day_of(FileStoreOptions const& options, std::chrono::sys_seconds moment) {
   if (options.day) return options.day(moment);
@@ -106,7 +94,7 @@ Change Session::finish(Reason const& reason, std::vector<RecordChange> records,
 std::string Session::commit(Reason const& reason, std::vector<RecordChange> records,
                             std::vector<std::string_view> const& parts) {
   std::chrono::sys_seconds const now = options_.now();
-  HistoryLine const line{random_id(), utc_text(now), reason.command, reason.undoes,
+  HistoryLine const line{random_id(), to_text(now), reason.command, reason.undoes,
                          std::move(records)};
   make({place_, book_->file(), parts, line_text(line), day_of(options_, now), options_.tell});
   is_written_ = true;

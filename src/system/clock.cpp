@@ -87,9 +87,8 @@ std::chrono::sys_seconds now() {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-std::chrono::local_days local_day() {
-  return std::chrono::floor<std::chrono::days>(
-      shown_at(std::chrono::sys_seconds{std::chrono::seconds{std::time(nullptr)}}));
+std::chrono::local_days local_day(std::chrono::sys_seconds moment) {
+  return std::chrono::floor<std::chrono::days>(shown_at(moment));
 }
 
 std::optional<std::chrono::local_seconds> local_time(std::chrono::sys_seconds time,

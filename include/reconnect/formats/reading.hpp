@@ -10,17 +10,19 @@
 #include <utility>
 #include <vector>
 
+#include "reconnect/formats/feed.hpp"
 #include "reconnect/model/book.hpp"
 #include "reconnect/result.hpp"
 
 namespace reconnect::formats {
 
-/// The formats that are read. `Own` is the contacts file itself.
-enum class Format { VCard, LinkedIn, Google, Outlook, Thunderbird, Csv, Own };
+/// The formats that are read. `Own` is the contacts file itself; a `Feed` has entries and no
+/// people.
+enum class Format { VCard, LinkedIn, Google, Outlook, Thunderbird, Csv, Feed, Own };
 
 std::string_view to_text(Format format);
 /// Returns the format of the `--from` word (vcard, linkedin, google, outlook, thunderbird, csv,
-/// json), or nothing.
+/// feed, json), or nothing.
 std::optional<Format> parse_format(std::string_view word);
 
 enum class Kind { Person, Group, Organisation, Location };
@@ -47,6 +49,7 @@ struct Remark {
 struct Reading {
   Format format{Format::VCard};
   std::vector<Record> records{};  // everything that the file holds, in its order
+  std::vector<Entry> entries{};   // of a feed, in its order
   std::vector<Remark>
       skipped{};  // rows and cards that give no record (a row without a name, mail and phone)
   std::vector<Remark> problems{};  // what was left out of records that were read, and cut-off cards

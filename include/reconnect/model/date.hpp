@@ -87,4 +87,7 @@ void PrintTo(Date date, std::ostream* out);
 void PrintTo(PartialDate const& date, std::ostream* out);
 void PrintTo(Birthday const& birthday, std::ostream* out);
 
+/// Returns the moment as `2026-11-22T08:41:03Z`.
+std::string to_text(std::chrono::sys_seconds moment);
+
 }  // namespace reconnect

@@ -11,8 +11,8 @@ namespace reconnect::system {
 /// Returns the time now, in UTC.
 std::chrono::sys_seconds now();
 
-/// Returns the day that it is here, in the time zone of the user.
-std::chrono::local_days local_day();
+/// Returns the day of a moment in the time zone of the user.
+std::chrono::local_days local_day(std::chrono::sys_seconds moment);
 
 /// Returns what clocks show at `time` in a zone of the IANA names ("Europe/Madrid"), as the zone
 /// files of this machine have it; nothing where they know no such zone.

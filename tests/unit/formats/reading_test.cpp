@@ -28,6 +28,10 @@ TEST(Recognise, GoesByTheContent) {
            Row{"First Name,Primary Email,Screen Name\n", "thunderbird"},
            Row{"Name,Phone\n", "csv"},
            Row{"Email\n", "csv"},
+           Row{"<?xml version='1.0'?><!-- x --><rss/>", "feed"},
+           Row{"<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"/>", "feed"},
+           Row{"{\"version\": \"https://jsonfeed.org/version/1.1\"}", "feed"},
+           Row{"<html/>", "nothing"},
            Row{"", "nothing"},
            Row{"Dear all,\n\nthe Name, the Phone.\n", "nothing"},
            Row{"cn:Ana\nphone:+1 313 747-4454\n", "nothing"},
@@ -43,7 +47,7 @@ TEST(Recognise, GoesByTheContent) {
 
 TEST(Formats, HaveWords) {
   for (std::string const word :
-       {"vcard", "linkedin", "google", "outlook", "thunderbird", "csv", "json"}) {
+       {"vcard", "linkedin", "google", "outlook", "thunderbird", "csv", "feed", "json"}) {
     std::optional<Format> const format = parse_format(word);
     ASSERT_TRUE(format) << word;
     EXPECT_EQ(to_text(*format), word);
@@ -59,7 +63,8 @@ TEST(Read, SaysWhyItCannot) {
     char const* hint;
   };
   constexpr char const* from =
-      "--from says which it is: vcard, linkedin, google, outlook, thunderbird, csv or json; --map "
+      "--from says which it is: vcard, linkedin, google, outlook, thunderbird, csv, feed or json; "
+      "--map "
       "says what the "
       "columns of a table are";
   for (Row const& row : {
