@@ -41,7 +41,9 @@ void SettingsCommand::declare(Options& options) {
 
 Answer SettingsCommand::run(Context& context) const {
   if (!value) {
-    auto const settings = context.store.load()->settings();
+    auto const book = context.store.load();
+    book->validate();
+    Settings const& settings = book->settings();
     return key ? show_one(settings, *key) : show_all(settings);
   }
   std::string now;

@@ -36,13 +36,21 @@ void append_part(std::string& text, unsigned value) {
 
 bool is_year(int year) { return year >= 1900 && year <= 9999; }
 
+/// Returns the number of two digits, or one of more digits where there is something else.
+constexpr int two_digits(char const* at) {
+  auto const tens = static_cast<unsigned char>(at[0] - '0');
+  auto const ones = static_cast<unsigned char>(at[1] - '0');
+  return tens > 9 || ones > 9 ? 1'000'000 : tens * 10 + ones;
+}
+
 /// Returns the day of `YYYY-MM-DD` in any year, or nothing.
 std::optional<Date> parse_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  int const year = number(text.substr(0, 4));
-  int const month = number(text.substr(5, 2));
-  int const day = number(text.substr(8, 2));
-  if (year < 1 || month < 1 || day < 1) return std::nullopt;
+  char const* const at = text.data();
+  int const year = two_digits(at) * 100 + two_digits(at + 2);
+  int const month = two_digits(at + 5);
+  int const day = two_digits(at + 8);
+  if (year < 1 || year > 9999 || month > 12 || day > 31) return std::nullopt;
   return Date::from_calendar(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
 }
 
@@ -53,7 +61,7 @@ constexpr int leap_year = 2000;
 
 std::optional<Date> parse_date(std::string_view text) {
   std::optional<Date> const date = parse_day(text);
-  return date && is_year(date->year()) ? date : std::nullopt;
+  return date && *date >= first_date && *date <= last_date ? date : std::nullopt;
 }
 
 std::string to_text(Date date) {

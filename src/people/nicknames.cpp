@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Looks up nicknames, in both directions, by one walk over the table's text.
+// Looks up nicknames by halving the table's text.
 #include "people/nicknames.hpp"
 
 #include <algorithm>
@@ -7,48 +7,38 @@
 namespace reconnect::people {
 namespace {
 
-constexpr std::string_view separators = " \n;";
+constexpr std::string_view blanks = " \n";
 
-/// Returns the words of one entry, its given name first.
-std::vector<std::string_view> words_of(std::string_view entry) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = entry.find_first_not_of(separators); at < entry.size();) {
-    std::size_t const end = std::min(entry.find_first_of(separators, at), entry.size());
-    words.push_back(entry.substr(at, end - at));
-    at = entry.find_first_not_of(separators, end);
+/// Takes the first word off `text` and returns it; empty where there is none.
+std::string_view take_word(std::string_view& text) {
+  text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+  std::string_view const word = text.substr(0, text.find_first_of(blanks));
+  text.remove_prefix(word.size());
+  return word;
+}
+
+/// Returns the words beside `word`; empty where it heads no entry.
+std::string_view entry_of(std::string_view word) {
+  std::string_view table = nickname_table;
+  while (!table.empty()) {
+    std::size_t const begin = table.rfind(';', table.size() / 2) + 1;  // npos + 1 is the beginning
+    std::size_t const end = table.find(';', begin);
+    if (end == std::string_view::npos) return {};
+    std::string_view entry = table.substr(begin, end - begin);
+    std::string_view const head = take_word(entry);
+    if (head == word) return entry;
+    table = head < word ? table.substr(end + 1) : table.substr(0, begin);
   }
-  return words;
-}
-
-bool is_whole_word(std::string_view table, std::size_t at, std::size_t length) {
-  auto const separates = [&](std::size_t place) {
-    return place >= table.size() || separators.find(table[place]) != std::string_view::npos;
-  };
-  return (at == 0 || separates(at - 1)) && separates(at + length);
-}
-
-void add_once(std::vector<std::string_view>& names, std::string_view name) {
-  if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  return {};
 }
 
 }  // namespace
 
 std::vector<std::string_view> nicknames(std::string_view word) {
   std::vector<std::string_view> names;
-  if (word.empty() || word.find_first_of(separators) != std::string_view::npos) return names;
-  std::string_view const table = nickname_table;
-  for (std::size_t at = table.find(word); at < table.size(); at = table.find(word, at + 1)) {
-    if (!is_whole_word(table, at, word.size())) continue;
-    std::size_t const begin = table.rfind(';', at) + 1;  // npos + 1 is the table's beginning
-    std::vector<std::string_view> const entry =
-        words_of(table.substr(begin, table.find(';', at) - begin));
-    if (entry.front() != word) {
-      add_once(names, entry.front());
-    } else {
-      for (std::string_view const nickname : entry) {
-        if (nickname != word) add_once(names, nickname);
-      }
-    }
+  std::string_view entry = entry_of(word);
+  for (std::string_view name = take_word(entry); !name.empty(); name = take_word(entry)) {
+    names.push_back(name);
   }
   return names;
 }

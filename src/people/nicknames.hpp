@@ -7,8 +7,8 @@
 
 namespace reconnect::people {
 
-/// Entries that end with `;`: a given name, then its nicknames, all folded, with blanks or line
-/// feeds between them.
+/// Entries that end with `;`, sorted: a name, then those that stand beside it, all folded, with
+/// blanks or line feeds between them.
 extern std::string_view const nickname_table;
 
 /// Returns the names that stand beside the folded `word` in the table, each once: the nicknames of

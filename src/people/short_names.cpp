@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What to type for somebody, found by holding everybody against what might do.
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
@@ -10,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "people/fold.hpp"
 #include "people/name_pattern.hpp"
 #include "reconnect/people/names.hpp"
 
@@ -61,6 +63,7 @@ std::string quoted_for_shell(std::string const& text) {
 struct ShortNames::State {
   void add(std::string const& text);
   void consider_by(std::string_view text, KnownName const& known, bool has_cadence);
+  bool may_answer(std::string_view text) const;
 
   KnownName known{};
   std::size_t considered{0};
@@ -95,6 +98,21 @@ void ShortNames::State::consider_by(std::string_view text, KnownName const& cont
   }
 }
 
+/// Returns whether a word of `text`, as it stands in the file, begins as an attempt does. Most
+/// names need not be folded to see that they do not; beyond ASCII folding alone can tell.
+bool ShortNames::State::may_answer(std::string_view text) const {
+  bool is_in_word = false;
+  for (char const byte : text) {
+    char const folded = folded_ascii(byte);
+    if (static_cast<unsigned char>(byte) >= 0x80) return true;
+    bool const belongs = belongs_to_word(folded);
+    if (belongs && !is_in_word && !by_initial[static_cast<unsigned char>(folded)].empty())
+      return true;
+    is_in_word = belongs;
+  }
+  return false;
+}
+
 ShortNames::ShortNames(std::vector<Contact const*> const& wanted)
     : state_(std::make_unique<State>()) {
   for (Contact const* contact : wanted) {
@@ -106,6 +124,10 @@ ShortNames::~ShortNames() = default;
 
 void ShortNames::consider(Contact const& contact, bool has_cadence) {
   State& state = *state_;
+  auto const may_answer = [&](std::string const& text) { return state.may_answer(text); };
+  if (!may_answer(contact.id) && !may_answer(contact.name) &&
+      std::ranges::none_of(contact.aliases, may_answer))
+    return;
   ++state.considered;
   state.known.assign(contact);
   state.consider_by(state.known.id(), state.known, has_cadence);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads a whole text once and notes where everything stands.
+// Reads a whole text once and notes where everything stands: first all but the contacts, then them.
 #include <algorithm>
 #include <charconv>
 
@@ -28,74 +28,90 @@ constexpr std::string_view list_names[] = {"contacts", "campaigns"};
               source.hint);
 }
 
-class Indexer {
+[[noreturn]] void refuse_large(std::size_t place, Source const& source) {
+  throw Error(ExitCode::Unreadable,
+              source.name + ": contacts[" + std::to_string(place) + "] is larger than 16 MB",
+              source.hint);
+}
+
+/// Runs `read`; where that finds the text malformed, or no book, tells the first that is wrong in
+/// it: what is read last may stand first.
+template <typename Read>
+void tell_first_fault(std::string_view text, Source const& source, Read&& read) {
+  try {
+    read();
+  } catch (Malformed const&) {
+    validate_json(text, source);
+    throw;
+  } catch (Error const&) {
+    validate_json(text, source);
+    throw;
+  }
+}
+
+class Outline {
  public:
-  Indexer(std::string_view text, Source const& source) : text_(text), source_(source) {}
+  Outline(std::string_view text, Source const& source) : text_(text), source_(source) {}
 
   BookIndex index() {
-    read_text();
-    check_schema();
-    for (std::string_view const name : object_names) demand(name, '{', "an object");
-    for (std::string_view const name : list_names) demand(name, '[', "a list");
+    if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+      throw Error(ExitCode::Unreadable, source_.name + ": the file is empty", source_.hint);
+    }
+    tell_first_fault(text_, source_, [this] {
+      read_members();
+      check_schema();
+      for (std::string_view const name : object_names) demand(name, '{', "an object");
+      for (std::string_view const name : list_names) demand(name, '[', "a list");
+    });
     decode();
     return std::move(index_);
   }
 
  private:
-  void read_text() {
-    if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-      throw Error(ExitCode::Unreadable, source_.name + ": the file is empty", source_.hint);
-    }
-    try {
-      JsonReader reader(text_);
-      if (reader.peek() == '{') {
-        read_members(reader);
-      } else {
-        std::size_t const start = reader.offset();
-        reader.value();
-        throw Malformed(start, "a contacts file is an object, '{...}'");
-      }
-      reader.finish();
-    } catch (Malformed const& malformed) {
-      refuse(malformed.offset(), malformed.what());
-    }
-  }
-
-  void read_members(JsonReader& reader) {
-    index_.members.open = reader.offset() + 1;
-    reader.each_member([&](JsonString name) {
-      std::size_t const name_begin = static_cast<std::size_t>(name.raw.data() - text_.data()) - 1;
+  void read_members() {
+    JsonReader reader(text_);
+    char const* at = reader.start();
+    if (reader.peek(at) != '{') refuse(offset(at), "a contacts file is an object, '{...}'");
+    index_.members.open = offset(at) + 1;
+    reader.each_member(at, [&](JsonString name) {
+      std::size_t const quote = offset(name.raw.data()) - 1;
       BookMember& member = index_.names.emplace_back();
       assign(member.name, name);
-      member.value.begin = reader.offset();
-      if (std::optional<Entries>* const list = list_of(member.name);
-          list != nullptr && reader.peek() == '[') {
-        read_entries(reader, list->emplace());
-      } else {
-        reader.value();
-      }
-      member.value.end = reader.offset();
-      index_.members.spans.push_back({name_begin, member.value.end});
+      member.value.begin = offset(at);
+      read_value(reader, at, member.name);
+      member.value.end = offset(at);
+      index_.members.spans.push_back({quote, member.value.end});
     });
-    index_.members.close = reader.offset() - 1;
+    index_.members.close = offset(at) - 1;
+    reader.finish(at);
   }
 
-  void read_entries(JsonReader& reader, Entries& entries) {
-    entries.open = reader.offset() + 1;
-    reader.each_entry([&] {
-      std::size_t const begin = reader.offset();
-      reader.value();
-      entries.spans.push_back({begin, reader.offset()});
-    });
-    entries.close = reader.offset() - 1;
-    entries.spans.shrink_to_fit();
+  void read_value(JsonReader& reader, char const*& at, std::string_view name) {
+    if (reader.peek(at) != '[') {
+      reader.value(at);
+    } else if (name == "contacts") {
+      Entries& contacts = index_.contacts.emplace();
+      contacts.open = offset(at) + 1;
+      at = behind_brackets(at, text_.data() + text_.size());
+      contacts.close = offset(at) - 1;
+    } else if (name == "campaigns") {
+      read_entries(reader, at, index_.campaign_entries.emplace());
+    } else {
+      reader.value(at);
+    }
   }
 
-  std::optional<Entries>* list_of(std::string_view name) {
-    if (name == "contacts") return &index_.contacts;
-    if (name == "campaigns") return &index_.campaign_entries;
-    return nullptr;
+  void read_entries(JsonReader& reader, char const*& at, Entries& entries) {
+    entries.open = offset(at) + 1;
+    reader.each_entry(at, [&] {
+      std::size_t const begin = offset(at);
+      reader.value(at);
+      entries.spans.push_back({begin, offset(at)});
+    });
+    entries.close = offset(at) - 1;
   }
+
+  std::size_t offset(char const* at) const { return static_cast<std::size_t>(at - text_.data()); }
 
   void check_schema() const {
     std::optional<Span> const value = index_.value("schema");
@@ -105,8 +121,7 @@ class Indexer {
                   source_.hint);
     }
     std::string_view const raw = value->of(text_);
-    std::string schema;
-    if (JsonCursor cursor(raw); cursor.peek() == '"') assign(schema, cursor.string());
+    std::string const schema = raw.starts_with('"') ? unquoted(raw) : std::string();
     if (schema == known_schema) return;
     if (is_newer(schema)) {
       refuse_at(
@@ -142,17 +157,14 @@ class Indexer {
       index_.imports = decode_imports(imports->of(text_));
       for (ImportDate const& import : index_.imports) index_.unread += import.on ? 0U : 1U;
     }
-    if (index_.contacts) {
-      for (Span const span : index_.contacts->spans) {
-        index_.unread += is_record(span.of(text_)) ? 0U : 1U;
-      }
-    }
   }
 
   template <typename T>
   void decode_into(std::string_view value, T& out) {
-    ObjectDecoder decoder(value, Detail::Whole);
-    decoder.object(out);
+    JsonReader reader(value);
+    ObjectDecoder decoder(reader, Detail::Whole);
+    char const* at = reader.start();
+    decoder.object(at, out);
     index_.unread += decoder.unread();
   }
 
@@ -173,27 +185,68 @@ std::optional<Span> BookIndex::value(std::string_view name) const {
   return found->value;
 }
 
+BookIndex outline_of(std::string_view text, Source const& source) {
+  return Outline(text, source).index();
+}
+
+std::size_t walk_contacts(std::string_view text, Source const& source, Detail detail,
+                          BookIndex& index, VisitPlace const& visit) {
+  if (!index.contacts) return 0;
+  JsonReader reader(text);
+  ObjectDecoder decoder(reader, detail);
+  char const* at = reader.start();
+  reader.enter_object(at);  // the list stands in the object that the book is
+  at = text.data() + index.contacts->open - 1;
+  auto const offset = [&] { return static_cast<std::size_t>(at - text.data()); };
+  std::vector<Span> spans;
+  Contact contact;
+  std::size_t nobodies = 0;
+  try {
+    reader.each_entry(at, [&] {
+      Span& record = spans.emplace_back(Span{offset(), 0});
+      bool const is_somebody = reader.peek(at) == '{';
+      if (is_somebody) {
+        decoder.object(at, contact);
+      } else {
+        reader.value(at);
+        ++nobodies;
+      }
+      record.end = offset();
+      if (record.end - record.begin > largest_record) refuse_large(spans.size() - 1, source);
+      if (is_somebody) visit(spans.size() - 1, contact);
+    });
+  } catch (Malformed const& malformed) {
+    refuse_at(text, malformed.offset(), source, malformed.what());
+  }
+  spans.shrink_to_fit();
+  index.contacts->spans = std::move(spans);
+  return decoder.unread() + nobodies;
+}
+
 BookIndex index_book(std::string_view text, Source const& source) {
-  return Indexer(text, source).index();
+  BookIndex index = outline_of(text, source);
+  index.unread +=
+      walk_contacts(text, source, Detail::Name, index, [](std::size_t, Contact const&) {});
+  return index;
 }
 
 void validate_json(std::string_view text, Source const& source) {
   try {
     JsonReader reader(text);
-    reader.value();
-    reader.finish();
+    char const* at = reader.start();
+    reader.value(at);
+    reader.finish(at);
   } catch (Malformed const& malformed) {
     refuse_at(text, malformed.offset(), source, malformed.what());
   }
 }
 
 Book read_book(std::string_view text, std::string const& name) {
-  BookIndex index = index_book(text, Source{name, {}});
+  Source const source{name, {}};
+  BookIndex index = outline_of(text, source);
   Book book{std::move(index.settings), {}, std::move(index.campaigns), std::move(index.imports)};
-  for (std::size_t place = 0; place < index.size(); ++place) {
-    std::string_view const record = index.contact(place).of(text);
-    if (is_record(record)) book.contacts.push_back(decode_contact(record));
-  }
+  walk_contacts(text, source, Detail::Whole, index,
+                [&](std::size_t, Contact const& contact) { book.contacts.push_back(contact); });
   return book;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,7 +44,7 @@ struct BookIndex {
   Settings settings{};
   std::vector<Campaign> campaigns{};  // one for each of campaign_entries
   std::vector<ImportDate> imports{};
-  std::size_t unread{0};  // of the three above, and the entries of `contacts` that are no object
+  std::size_t unread{0};  // values of the three above that cannot be read
 
   Entries members{};                  // of the book itself
   std::vector<BookMember> names{};    // one for each of `members`
@@ -63,10 +64,26 @@ struct Source {
   std::string hint{};
 };
 
-/// Reads the whole text and returns its index.
+/// A record is at most this long.
+inline constexpr std::size_t largest_record = 16'000'000;
+
+/// Reads all of the text but the entries of `contacts` (whose spans are left empty) and returns its
+/// index. What is wrong within those is for `walk_contacts` to say.
 /// Throws `Error` (Unreadable), "NAME:LINE:COLUMN: what is wrong", for a text that is not valid
 /// JSON, is empty, has no `schema` or one this program does not know, or whose known members are no
 /// list or object as they should.
+BookIndex outline_of(std::string_view text, Source const& source);
+
+/// What a walk hands over: the place in `contacts`, and what stands there. Lent for the call.
+using VisitPlace = std::function<void(std::size_t, Contact const&)>;
+
+/// Reads the contacts of a text whose outline is `index`, hands every record over, and notes where
+/// they stand in the end. Returns how many entries and values cannot be read.
+/// Throws `Error` (Unreadable) as `outline_of` does, and for a record of more than 16 MB.
+std::size_t walk_contacts(std::string_view text, Source const& source, Detail detail,
+                          BookIndex& index, VisitPlace const& visit);
+
+/// Reads the whole text and returns its index; throws as the two above.
 BookIndex index_book(std::string_view text, Source const& source);
 
 /// Returns whether the entry of a list is an object. Others are kept, and are nobody.

@@ -136,8 +136,7 @@ class TextCheck {
     if (!members.starts_with('[')) return;
     for (std::string_view const member : entries_of(members)) {
       if (!member.starts_with('"')) continue;
-      std::string id;
-      assign(id, JsonCursor(member).string());
+      std::string const id = unquoted(member);
       if (!places_.contains(id)) notes.push_back({member, "no contact has the id " + quoted(id)});
     }
   }
@@ -157,7 +156,9 @@ class TextCheck {
   template <typename T>
   static Notes unreadable(std::string_view object, T& out) {
     std::vector<Unreadable> told;
-    ObjectDecoder(object, Detail::Whole, &told).object(out);
+    JsonReader reader(object);
+    char const* at = reader.start();
+    ObjectDecoder(reader, Detail::Whole, &told).object(at, out);
     Notes notes;
     for (Unreadable const& each : told) notes.push_back({each.raw, message_of(each)});
     return notes;
@@ -215,7 +216,7 @@ bool is_laid_out_as(std::string_view text, std::string_view pattern) {
 std::string message_of(Unreadable const& unreadable) {
   bool const is_text = unreadable.raw.size() > 1 && unreadable.raw.starts_with('"');
   std::string text(unreadable.raw);
-  if (is_text) assign(text, JsonCursor(unreadable.raw).string());
+  if (is_text) text = unquoted(unreadable.raw);
   bool const is_day = is_laid_out_as(text, "0000-00-00") || is_laid_out_as(text, "--00-00");
   std::string const subject = is_text ? quoted(text) : shortened(text);
   if (is_day && unreadable.noun.ends_with("date") && text < "1900")

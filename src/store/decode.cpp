@@ -7,19 +7,27 @@
 namespace reconnect::store {
 namespace {
 
+/// Reads the one value that a text is, and returns how many of its parts could not be read.
+template <typename T>
+std::size_t decode(std::string_view object, Detail detail, T& out) {
+  JsonReader reader(object);
+  ObjectDecoder decoder(reader, detail);
+  char const* at = reader.start();
+  decoder.object(at, out);
+  return decoder.unread();
+}
+
 template <typename T>
 T decode(std::string_view object) {
   T value;
-  ObjectDecoder(object, Detail::Whole).object(value);
+  decode(object, Detail::Whole, value);
   return value;
 }
 
 }  // namespace
 
 std::size_t decode_contact(std::string_view record, Detail detail, Contact& contact) {
-  ObjectDecoder decoder(record, detail);
-  decoder.object(contact);
-  return decoder.unread();
+  return decode(record, detail, contact);
 }
 
 Contact decode_contact(std::string_view record) { return decode<Contact>(record); }
@@ -28,22 +36,24 @@ Campaign decode_campaign(std::string_view record) { return decode<Campaign>(reco
 
 std::vector<ImportDate> decode_imports(std::string_view object) {
   std::vector<ImportDate> imports;
-  JsonCursor cursor(object);
-  cursor.open();
-  for (JsonString name; cursor.next_member(name);) {
+  JsonReader reader(object);
+  char const* at = reader.start();
+  reader.each_member(at, [&](JsonString name) {
     ImportDate& import = imports.emplace_back();
     assign(import.source, name);
-    if (!read(cursor, import.on, Rule::Any)) import.on.reset();
-  }
+    if (!read(reader, at, import.on, Rule::Any)) import.on.reset();
+  });
   return imports;
 }
 
 std::string record_id(std::string_view record) {
-  std::string id;
-  if (!is_record(record)) return id;
-  std::string_view const value = value_of(record, "id");
-  if (value.starts_with('"')) assign(id, JsonCursor(value).string());
-  return id;
+  if (!is_record(record)) return {};
+  JsonReader reader(record);
+  char const* at = reader.start();
+  // Where the program wrote it, it stands first.
+  bool const is_first = reader.enter_object(at) && reader.takes(at, "id");
+  std::string_view const value = is_first ? reader.value(at) : value_of(record, "id");
+  return value.starts_with('"') ? unquoted(value) : std::string();
 }
 
 }  // namespace reconnect::store

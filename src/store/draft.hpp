@@ -25,6 +25,7 @@ class Draft final : public BookDraft {
   /// Requires: `book` outlives the draft.
   Draft(TextBook const& book, RememberedIds remembered);
 
+  void validate() const override { book_.validate(); }
   Settings const& settings() const override;
   std::vector<Campaign> const& campaigns() const override;
   std::vector<ImportDate> const& imports() const override;

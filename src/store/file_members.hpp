@@ -77,8 +77,8 @@ concept Object = !std::is_same_v<std::remove_const_t<decltype(members_of<T>)>, s
 /// Calls `visit` for each row of a table, in its order, with the row's number; ends where it
 /// returns true, and returns whether it did. The rows are constants in there.
 template <typename Table, typename Visit>
-constexpr bool any_row(Visit&& visit) {
-  return [&]<std::size_t... number>(std::index_sequence<number...>) {
+[[gnu::always_inline]] constexpr bool any_row(Visit&& visit) {
+  return [&]<std::size_t... number>(std::index_sequence<number...>) __attribute__((always_inline)) {
     return (visit(std::integral_constant<std::size_t, number>{}) || ...);
   }
   (std::make_index_sequence<std::tuple_size_v<decltype(members_of<Table>)>>{});

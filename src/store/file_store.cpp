@@ -45,6 +45,7 @@ class FileStore final : public BookStore {
 
  private:
   std::vector<PastLine> past(Place const& place, TextBook const& book) const {
+    book.validate();
     return past_of(book, read_history(place.history, options_.tell));
   }
 

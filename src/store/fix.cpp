@@ -3,27 +3,13 @@
 #include "store/fix.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
-#include "store/json_reader.hpp"
+#include "store/json_lookup.hpp"
 #include "store/new_ids.hpp"
 
 namespace reconnect::store {
 namespace {
-
-/// Returns the text of the member `id`, or nothing where the record has none.
-std::optional<std::string_view> id_value(std::string_view record) {
-  std::optional<std::string_view> id;
-  JsonReader reader(record);
-  reader.each_member([&](JsonString name) {
-    std::string scratch;
-    bool const is_id = view(name, scratch) == "id";
-    std::string_view const value = reader.value();
-    if (is_id) id = value;
-  });
-  return id;
-}
 
 /// Returns the record with that id as its first member, laid out as the next one is.
 std::string with_new_member(std::string_view record, std::string const& id) {
@@ -35,15 +21,15 @@ std::string with_new_member(std::string_view record, std::string const& id) {
          std::string(record.substr(first));
 }
 
-std::string with_id(std::string_view record, std::optional<std::string_view> old_value,
-                    std::string const& id) {
-  if (!old_value) return with_new_member(record, id);
-  auto const begin = static_cast<std::size_t>(old_value->data() - record.data());
+/// `old_value` is empty where the record has no id.
+std::string with_id(std::string_view record, std::string_view old_value, std::string const& id) {
+  if (old_value.empty()) return with_new_member(record, id);
+  auto const begin = static_cast<std::size_t>(old_value.data() - record.data());
   return std::string(record.substr(0, begin)) + "\"" + id + "\"" +
-         std::string(record.substr(begin + old_value->size()));
+         std::string(record.substr(begin + old_value.size()));
 }
 
-bool is_text(std::optional<std::string_view> value) { return !value || value->starts_with('"'); }
+bool is_text(std::string_view value) { return value.empty() || value.starts_with('"'); }
 
 }  // namespace
 
@@ -58,7 +44,7 @@ std::vector<RecordChange> mended_ids(TextBook const& book, std::unordered_set<st
     if (!is_record(record)) continue;
     std::string const old_id = record_id(record);
     if (!old_id.empty() && seen.insert(old_id).second) continue;
-    std::optional<std::string_view> const old_value = id_value(record);
+    std::string_view const old_value = value_of(record, "id");
     if (!is_text(old_value)) continue;  // what cannot be understood is not thrown away
     std::string id = random_id();
     while (!taken.insert(id).second) id = random_id();

@@ -4,17 +4,18 @@
 
 #include <string>
 
-#include "store/json_cursor.hpp"
+#include "store/json_reader.hpp"
 
 namespace reconnect::store {
 
 std::string_view value_of(std::string_view object, std::string_view wanted) {
   if (object.empty()) return {};
-  JsonCursor cursor(object);
+  JsonReader reader(object);
   std::string scratch;
-  cursor.open();
-  for (JsonString name; cursor.next_member(name);) {
-    std::string_view const value = cursor.value();
+  char const* at = reader.start();
+  for (bool more = reader.enter_object(at); more; more = reader.next_member(at)) {
+    JsonString const name = reader.take_name(at);
+    std::string_view const value = reader.value(at);
     if (view(name, scratch) == wanted) return value;
   }
   return {};
@@ -22,9 +23,9 @@ std::string_view value_of(std::string_view object, std::string_view wanted) {
 
 std::vector<std::string_view> entries_of(std::string_view list) {
   std::vector<std::string_view> entries;
-  JsonCursor cursor(list);
-  cursor.open();
-  while (cursor.next_entry()) entries.push_back(cursor.value());
+  JsonReader reader(list);
+  char const* at = reader.start();
+  reader.each_entry(at, [&] { entries.push_back(reader.value(at)); });
   return entries;
 }
 

@@ -20,52 +20,30 @@ constexpr bool is_word_byte(char byte) {
          byte == '+' || byte == '-' || byte == '.' || byte == '_';
 }
 
-/// Returns the string whose opening quote is at `quote`. Requires: it was found valid.
-JsonString string_at(char const* quote) {
-  JsonString string;
+/// Returns what the name says whose opening quote is at `quote`. Requires: it was found valid.
+std::string name_at(char const* quote) {
   char const* end = quote + 1;
-  for (; *end != '"'; ++end) {
-    if (*end != '\\') continue;
-    string.escaped = true;
-    ++end;
-  }
-  string.raw = {quote + 1, static_cast<std::size_t>(end - quote - 1)};
-  return string;
-}
-
-bool same_name(char const* left, char const* right) {
-  std::string left_scratch;
-  std::string right_scratch;
-  return view(string_at(left), left_scratch) == view(string_at(right), right_scratch);
+  for (; *end != '"'; ++end) end += *end == '\\' ? 1 : 0;
+  return unquoted({quote, static_cast<std::size_t>(end + 1 - quote)});
 }
 
 }  // namespace
 
-JsonReader::JsonReader(std::string_view text)
-    : begin_(text.data()), end_(begin_ + text.size()), at_(blanks(begin_)), names_(2 * few_names) {
+JsonReader::JsonReader(std::string_view text) : begin_(text.data()), end_(begin_ + text.size()) {
   if (text.starts_with("\xEF\xBB\xBF")) fail(begin_, "the text starts with a byte order mark");
 }
 
-std::string_view JsonReader::value() {
-  char const* const start = at_;
-  at_ = skip_value(at_);
-  return {start, static_cast<std::size_t>(at_ - start)};
-}
-
-void JsonReader::finish() {
-  at_ = blanks(at_);
-  if (at_ != end_) expected(at_, "the end of the text");
-}
-
-char const* JsonReader::skip_value(char const* at) {
-  JsonString ignored;
-  switch (byte(at)) {
+char const* JsonReader::behind(char const* at) {
+  switch (peek(at)) {
     case '"':
-      return string(at, ignored);
+      string(at);
+      return at;
     case '{':
-      return members(at, [this](JsonString, char const* value) { return skip_value(value); });
+      each_member(at, [&](JsonString) { at = behind(at); });
+      return at;
     case '[':
-      return entries(at, [this](char const* entry) { return skip_value(entry); });
+      each_entry(at, [&] { at = behind(at); });
+      return at;
     case 't':
       return word(at, "true");
     case 'f':
@@ -77,38 +55,43 @@ char const* JsonReader::skip_value(char const* at) {
   }
 }
 
-char const* JsonReader::word(char const* at, std::string_view literal) {
+void JsonReader::finish(char const* at) const {
+  at = skip_blanks(at, end_);
+  if (at != end_) expected(at, "the end of the text");
+}
+
+char const* JsonReader::word(char const* at, std::string_view literal) const {
   if (!rest(at).starts_with(literal)) no_value(at);
-  if (is_word_byte(byte(at + literal.size()))) no_value(at);
+  if (is_word_byte(peek(at + literal.size()))) no_value(at);
   return at + literal.size();
 }
 
-char const* JsonReader::number(char const* const start) {
+char const* JsonReader::number(char const* const start) const {
   char const* at = start;
   auto const digits = [&] {
-    if (!is_digit(byte(at))) no_value(start);
-    while (is_digit(byte(at))) ++at;
+    if (!is_digit(peek(at))) no_value(start);
+    while (is_digit(peek(at))) ++at;
   };
-  if (byte(at) == '-') ++at;
-  if (byte(at) == '0') {
+  if (peek(at) == '-') ++at;
+  if (peek(at) == '0') {
     ++at;
   } else {
     digits();
   }
-  if (byte(at) == '.') {
+  if (peek(at) == '.') {
     ++at;
     digits();
   }
-  if (byte(at) == 'e' || byte(at) == 'E') {
+  if (peek(at) == 'e' || peek(at) == 'E') {
     ++at;
-    if (byte(at) == '+' || byte(at) == '-') ++at;
+    if (peek(at) == '+' || peek(at) == '-') ++at;
     digits();
   }
-  if (is_word_byte(byte(at))) no_value(start);
+  if (is_word_byte(peek(at))) no_value(start);
   return at;
 }
 
-char const* JsonReader::special(char const* at, char const* start) {
+char const* JsonReader::special(char const* at, char const* start) const {
   if (at == end_) fail(start - 1, "a string that is not closed");
   if (*at == '\\') return escape(at);
   if (*at == '\n') fail(at, "a line break inside a string");
@@ -121,8 +104,8 @@ char const* JsonReader::special(char const* at, char const* start) {
   return at;
 }
 
-char const* JsonReader::escape(char const* at) {
-  char const letter = byte(at + 1);
+char const* JsonReader::escape(char const* at) const {
+  char const letter = peek(at + 1);
   if (letter == 'u') return unicode_escape(at);
   if (std::string_view("\"\\/bfnrt").find(letter) == std::string_view::npos) {
     fail(at, "a backslash that begins no escape");
@@ -130,17 +113,17 @@ char const* JsonReader::escape(char const* at) {
   return at + 2;
 }
 
-unsigned JsonReader::code_unit(char const* escape) {
+unsigned JsonReader::code_unit(char const* escape) const {
   unsigned code = 0;
   for (char const* at = escape + 2; at != escape + 6; ++at) {
-    std::size_t const digit = std::string_view("0123456789abcdefABCDEF").find(byte(at));
+    std::size_t const digit = std::string_view("0123456789abcdefABCDEF").find(peek(at));
     if (digit == std::string_view::npos) fail(escape, "\\u without four hexadecimal digits");
     code = code * 16 + static_cast<unsigned>(digit < 16 ? digit : digit - 6);
   }
   return code;
 }
 
-char const* JsonReader::unicode_escape(char const* at) {
+char const* JsonReader::unicode_escape(char const* at) const {
   unsigned const first = code_unit(at);
   if (first < 0xD800 || first > 0xDFFF) return at + 6;
   bool const has_second = first < 0xDC00 && rest(at + 6).starts_with("\\u");
@@ -152,18 +135,18 @@ char const* JsonReader::unicode_escape(char const* at) {
 }
 
 void JsonReader::compare_with_all_before(std::size_t first) const {
-  if (name_count_ - first > few_names) return;
-  char const* const last = names_[name_count_ - 1];
-  for (std::size_t index = first; index + 1 < name_count_; ++index) {
-    if (same_name(names_[index], last)) stands_twice(last);
+  if (names_.size() - first > few_names) return;
+  std::string const last = name_at(names_.back());
+  for (std::size_t index = first; index + 1 < names_.size(); ++index) {
+    if (name_at(names_[index]) == last) stands_twice(names_.back());
   }
 }
 
 void JsonReader::compare_all(std::size_t first) const {
-  if (name_count_ - first <= few_names) return;
+  if (names_.size() - first <= few_names) return;
   std::vector<std::pair<std::string, char const*>> sorted;
-  for (std::size_t index = first; index < name_count_; ++index) {
-    assign(sorted.emplace_back(std::string{}, names_[index]).first, string_at(names_[index]));
+  for (std::size_t index = first; index < names_.size(); ++index) {
+    sorted.emplace_back(name_at(names_[index]), names_[index]);
   }
   std::sort(sorted.begin(), sorted.end());
   auto const twice = std::adjacent_find(

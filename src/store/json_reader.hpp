@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -30,68 +31,92 @@ class Malformed : public std::exception {
   std::string message_;
 };
 
-/// Reads a text value by value, from its start to its end. All functions throw `Malformed`.
+/// Reads a text value by value, from its start to its end. The place in the text is the caller's,
+/// so that it can stay in a register: every function that takes `at` reads what stands there and
+/// moves it on, and throws `Malformed` where that is not valid.
 class JsonReader {
  public:
   static constexpr int max_depth = 64;
 
   explicit JsonReader(std::string_view text);
 
-  /// Returns where the reader stands: at the start of a value, until it was read.
-  std::size_t offset() const { return static_cast<std::size_t>(at_ - begin_); }
+  /// Returns the place of the value that the text is.
+  char const* start() const { return skip_blanks(begin_, end_); }
 
-  /// Returns the first byte of the value ahead, NUL where the text ends.
-  char peek() const { return byte(at_); }
+  /// Returns the byte there, NUL where the text ends.
+  char peek(char const* at) const { return at == end_ ? '\0' : *at; }
 
   /// Reads the object ahead: calls `visit(name)` for each member, which reads the value.
-  /// Requires: `peek()` is '{'.
+  /// Requires: `peek(at)` is '{'.
   template <typename Visit>
-  void each_member(Visit&& visit) {
-    at_ = members(at_, [&](JsonString name, char const* at) {
-      at_ = at;
-      visit(name);
-      return at_;
-    });
-  }
+  void each_member(char const*& at, Visit&& visit);
 
-  /// Reads the list ahead: calls `visit()` for each entry, which reads it. Requires: `peek()` is
+  /// Reads the list ahead: calls `visit()` for each entry, which reads it. Requires: `peek(at)` is
   /// '['.
   template <typename Visit>
-  void each_entry(Visit&& visit) {
-    at_ = entries(at_, [&](char const* at) {
-      at_ = at;
-      visit();
-      return at_;
-    });
-  }
+  void each_entry(char const*& at, Visit&& visit);
 
   /// Reads the value ahead, whatever it is, and returns its text.
-  std::string_view value();
+  std::string_view value(char const*& at) {
+    char const* const start = at;
+    at = behind(start);
+    return {start, static_cast<std::size_t>(at - start)};
+  }
+
+  /// Reads the string ahead. Requires: `peek(at)` is '"'.
+  [[gnu::always_inline]] JsonString string(char const*& at);
 
   /// Says no where anything but blanks follows.
-  void finish();
+  void finish(char const* at) const;
+
+  // The steps of `each_member` and `each_entry`, for who knows which members to expect. `enter`
+  // and `next` stand at a name (an entry) when they return true, and behind the object (the list)
+  // else.
+  [[gnu::always_inline]] bool enter_object(char const*& at) { return enter<'}'>(at); }
+  [[gnu::always_inline]] bool next_member(char const*& at) { return next<'}'>(at); }
+  [[gnu::always_inline]] bool enter_list(char const*& at) { return enter<']'>(at); }
+  [[gnu::always_inline]] bool next_entry(char const*& at) { return next<']'>(at); }
+
+  /// Goes to the value of the member ahead and returns true, if it is spelled as `name`.
+  [[gnu::always_inline]] bool takes(char const*& at, std::string_view name) const;
+  /// Returns the name of the member ahead, and goes to its value.
+  [[gnu::always_inline]] JsonString take_name(char const*& at);
+
+  /// The names of one object, none of which may stand twice.
+  class Names {
+   public:
+    explicit Names(JsonReader& reader) : reader_(reader), first_(reader.names_.size()) {}
+    /// Takes the name whose quote is at `quote`.
+    void add(char const* quote, JsonString name);
+    /// To be called at the end of the object.
+    void close();
+
+   private:
+    JsonReader& reader_;
+    std::size_t first_;
+    std::uint64_t seen_{0};
+  };
+
+  [[noreturn]] void stands_twice(char const* quote) const;
 
  private:
-  // The grammar: each takes the place of its first byte and returns the place behind its last.
-  template <typename Visit>
-  char const* members(char const* at, Visit&& visit);
-  template <typename Visit>
-  char const* entries(char const* at, Visit&& visit);
-  char const* skip_value(char const* at);
-  char const* string(char const* at, JsonString& string);
-  char const* special(char const* at, char const* start);
-  char const* escape(char const* at);
-  char const* unicode_escape(char const* at);
-  unsigned code_unit(char const* escape);
-  char const* number(char const* at);
-  char const* word(char const* at, std::string_view literal);
+  template <char closing>
+  [[gnu::always_inline]] bool enter(char const*& at);
+  template <char closing>
+  [[gnu::always_inline]] bool next(char const*& at);
+  [[gnu::always_inline]] char const* to_value(char const* at) const;
 
-  char const* blanks(char const* at) const { return skip_blanks(at, end_); }
-  char byte(char const* at) const { return at == end_ ? '\0' : *at; }
+  // Each takes the place of the first byte and returns the place behind the last.
+  char const* behind(char const* at);
+  char const* special(char const* at, char const* start) const;
+  char const* escape(char const* at) const;
+  char const* unicode_escape(char const* at) const;
+  unsigned code_unit(char const* escape) const;
+  char const* number(char const* at) const;
+  char const* word(char const* at, std::string_view literal) const;
+
   std::string_view rest(char const* at) const { return {at, static_cast<std::size_t>(end_ - at)}; }
 
-  // Names of the objects that are open, outermost first: where their quotes are.
-  void remember(char const* name);
   void compare_with_all_before(std::size_t first) const;
   void compare_all(std::size_t first) const;
 
@@ -99,14 +124,13 @@ class JsonReader {
   [[noreturn]] void expected(char const* at, std::string_view what) const;
   [[noreturn]] void no_value(char const* at) const;
   [[noreturn]] void not_utf8(char const* at) const;
-  [[noreturn]] void stands_twice(char const* name) const;
+  [[noreturn]] void too_deep(char const* at) const;
+  [[noreturn]] void expected_sign(char const* at, char closing) const;
 
   char const* begin_;
   char const* end_;
-  char const* at_;
   int depth_{0};
-  std::size_t name_count_{0};
-  std::vector<char const*> names_;
+  std::vector<char const*> names_{};  // of the objects that are open, outermost first: their quotes
 };
 
 /// Returns a bit that tells most names apart.
@@ -118,66 +142,91 @@ inline std::uint64_t bit_of(std::string_view name) {
   return std::uint64_t{1} << (sum & 63);
 }
 
-inline void JsonReader::remember(char const* name) {
-  if (name_count_ == names_.size()) names_.resize(2 * names_.size());
-  names_[name_count_++] = name;
+template <char closing>
+inline bool JsonReader::enter(char const*& at) {
+  if (depth_ == max_depth) too_deep(at);
+  at = skip_blanks(at + 1, end_);
+  if (peek(at) == closing) return ++at, false;
+  if (closing == '}' && peek(at) != '"') expected(at, "a name in quotes");
+  ++depth_;
+  return true;
 }
 
-inline char const* JsonReader::string(char const* at, JsonString& string) {
+template <char closing>
+inline bool JsonReader::next(char const*& at) {
+  at = skip_blanks(at, end_);
+  char const sign = peek(at);
+  if (sign == ',') {
+    at = skip_blanks(at + 1, end_);
+    if (closing == '}' && peek(at) != '"') expected(at, "a name in quotes");
+    return true;
+  }
+  if (sign != closing) expected_sign(at, closing);
+  ++at;
+  --depth_;
+  return false;
+}
+
+inline JsonString JsonReader::string(char const*& at) {
   char const* const start = at + 1;
   bool escaped = false;
   for (at = start;;) {
     at = skip_all<PlainByte>(at, end_);
-    char const stop = byte(at);
+    char const stop = peek(at);
     if (stop == '"') break;
     escaped |= stop == '\\';
     at = special(at, start);
   }
-  string = {{start, static_cast<std::size_t>(at - start)}, escaped};
-  return at + 1;
+  return {{start, static_cast<std::size_t>(at++ - start)}, escaped};
+}
+
+inline char const* JsonReader::to_value(char const* at) const {
+  at = skip_blanks(at, end_);
+  if (peek(at) != ':') expected(at, "':'");
+  return skip_blanks(at + 1, end_);
+}
+
+inline bool JsonReader::takes(char const*& at, std::string_view name) const {
+  if (static_cast<std::size_t>(end_ - at) < name.size() + 2) return false;
+  if (std::memcmp(at + 1, name.data(), name.size()) != 0 || at[name.size() + 1] != '"')
+    return false;
+  at = to_value(at + name.size() + 2);
+  return true;
+}
+
+inline JsonString JsonReader::take_name(char const*& at) {
+  JsonString const name = string(at);
+  at = to_value(at);
+  return name;
+}
+
+inline void JsonReader::Names::add(char const* quote, JsonString name) {
+  reader_.names_.push_back(quote);
+  std::uint64_t const bit = name.escaped ? ~std::uint64_t{0} : bit_of(name.raw);
+  if ((seen_ & bit) != 0) reader_.compare_with_all_before(first_);
+  seen_ |= bit;
+}
+
+inline void JsonReader::Names::close() {
+  reader_.compare_all(first_);
+  reader_.names_.resize(first_);
 }
 
 template <typename Visit>
-char const* JsonReader::members(char const* at, Visit&& visit) {
-  if (++depth_ > max_depth) fail(at, "more than 64 levels of lists and objects");
-  std::size_t const first_name = name_count_;
-  std::uint64_t seen = 0;
-  at = blanks(at + 1);
-  for (bool first = true; byte(at) != '}'; first = false) {
-    if (!first) {
-      if (byte(at) != ',') expected(at, "',' or '}'");
-      at = blanks(at + 1);
-    }
-    if (byte(at) != '"') expected(at, "a name in quotes");
-    remember(at);
-    JsonString name;
-    at = string(at, name);
-    std::uint64_t const bit = name.escaped ? ~std::uint64_t{0} : bit_of(name.raw);
-    if ((seen & bit) != 0) compare_with_all_before(first_name);
-    seen |= bit;
-    at = blanks(at);
-    if (byte(at) != ':') expected(at, "':'");
-    at = blanks(visit(name, blanks(at + 1)));
+void JsonReader::each_member(char const*& at, Visit&& visit) {
+  Names names(*this);
+  for (bool more = enter_object(at); more; more = next_member(at)) {
+    char const* const quote = at;
+    JsonString const name = take_name(at);
+    names.add(quote, name);
+    visit(name);
   }
-  if (name_count_ > first_name) compare_all(first_name);
-  name_count_ = first_name;
-  --depth_;
-  return at + 1;
+  names.close();
 }
 
 template <typename Visit>
-char const* JsonReader::entries(char const* at, Visit&& visit) {
-  if (++depth_ > max_depth) fail(at, "more than 64 levels of lists and objects");
-  at = blanks(at + 1);
-  for (bool first = true; byte(at) != ']'; first = false) {
-    if (!first) {
-      if (byte(at) != ',') expected(at, "',' or ']'");
-      at = blanks(at + 1);
-    }
-    at = blanks(visit(at));
-  }
-  --depth_;
-  return at + 1;
+void JsonReader::each_entry(char const*& at, Visit&& visit) {
+  for (bool more = enter_list(at); more; more = next_entry(at)) visit();
 }
 
 }  // namespace reconnect::store

@@ -81,8 +81,16 @@ void JsonReader::no_value(char const* at) const {
 
 void JsonReader::not_utf8(char const* at) const { fail(at, named(*at) + " is not UTF-8"); }
 
-void JsonReader::stands_twice(char const* name) const {
-  fail(name, shortened(first_token(rest(name))) + " stands twice in one object");
+void JsonReader::too_deep(char const* at) const {
+  fail(at, "more than 64 levels of lists and objects");
+}
+
+void JsonReader::expected_sign(char const* at, char closing) const {
+  expected(at, closing == '}' ? "',' or '}'" : "',' or ']'");
+}
+
+void JsonReader::stands_twice(char const* quote) const {
+  fail(quote, shortened(first_token(rest(quote))) + " stands twice in one object");
 }
 
 }  // namespace reconnect::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Skips lists and objects, which most of a book is when only names are looked for.
+// Skips lists and objects by their brackets.
 #include "store/json_scan.hpp"
+
+#include <cstdint>
 
 namespace reconnect::store {
 namespace {
@@ -26,47 +28,66 @@ struct Nesting {
 };
 
 #ifdef __SSE2__
-unsigned mask_of(__m128i bytes, char wanted) {
+constexpr int block = 64;
+
+/// What stands in a block, a bit for each byte.
+struct Masks {
+  std::uint64_t quotes{0};
+  std::uint64_t backslashes{0};
+  std::uint64_t opening{0};
+  std::uint64_t closing{0};
+};
+
+std::uint64_t mask_of(__m128i bytes, char wanted) {
   return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(wanted))));
 }
 
-/// Returns how many bits are set: few, so that a loop beats the function that stands for an
-/// instruction not all have.
-int count(unsigned bits) {
-  int set = 0;
-  for (; bits != 0; bits &= bits - 1) ++set;
-  return set;
+Masks masks_of(char const* at) {
+  Masks masks;
+#pragma GCC unroll 4
+  for (int part = 0; part < block; part += 16) {
+    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at + part));
+    __m128i const folded =
+        _mm_or_si128(bytes, _mm_set1_epi8(0x20));  // [ and { differ in this bit only
+    masks.quotes |= mask_of(bytes, '"') << part;
+    masks.backslashes |= mask_of(bytes, '\\') << part;
+    masks.opening |= mask_of(folded, '{') << part;
+    masks.closing |= mask_of(folded, '}') << part;
+  }
+  return masks;
 }
 
-/// Takes sixteen bytes at once and returns true, unless an escape or the end of it all is among
-/// them.
-bool take_sixteen(Nesting& nesting, char const* at) {
-  __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-  if (nesting.escaped || mask_of(bytes, '\\') != 0) return false;
-  unsigned inside = mask_of(bytes, '"');
+/// Takes a block at once and returns true, unless an escape or the end of it all is in it.
+bool take_block(Nesting& nesting, char const* at) {
+  Masks const masks = masks_of(at);
+  if (nesting.escaped || masks.backslashes != 0) return false;
+  std::uint64_t inside = masks.quotes;
   // Each bit becomes the parity of the quotes up to it: 1 within strings.
-  for (int distance = 1; distance < 16; distance *= 2) inside ^= inside << distance;
+#pragma GCC unroll 6
+  for (int distance = 1; distance < block; distance *= 2) inside ^= inside << distance;
   if (nesting.in_string) inside = ~inside;
-  __m128i const folded =
-      _mm_or_si128(bytes, _mm_set1_epi8(0x20));  // [ and { differ in this bit only
-  int const opened = count(mask_of(folded, '{') & ~inside);
-  int const closed = count(mask_of(folded, '}') & ~inside);
-  if (closed >= nesting.depth) return false;
-  nesting.depth += opened - closed;
-  nesting.in_string = (inside & 0x8000) != 0;
+  int depth = nesting.depth;
+  for (std::uint64_t brackets = (masks.opening | masks.closing) & ~inside; brackets != 0;
+       brackets &= brackets - 1) {
+    depth += (masks.opening & brackets & (~brackets + 1)) != 0 ? 1 : -1;
+    if (depth == 0) return false;
+  }
+  nesting.depth = depth;
+  nesting.in_string = (inside >> (block - 1)) != 0;
   return true;
 }
 #endif
 
 }  // namespace
 
-char const* behind_brackets(char const* at, [[maybe_unused]] char const* end) {
+char const* behind_brackets(char const* at, char const* end) {
   Nesting nesting;
   while (true) {
 #ifdef __SSE2__
-    while (end - at >= 16 && take_sixteen(nesting, at)) at += 16;
+    while (end - at >= block && take_block(nesting, at)) at += block;
 #endif
-    for (int byte = 0; byte < 16; ++byte) {
+    for (int byte = 0; byte < 64; ++byte) {
+      if (at == end) return end;
       nesting.take(*at++);
       if (nesting.depth == 0) return at;
     }

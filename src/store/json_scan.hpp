@@ -36,17 +36,6 @@ struct PlainByte {
 #endif
 };
 
-/// A byte that neither ends a string nor begins an escape.
-struct InnerByte {
-  static bool holds(char byte) { return byte != '"' && byte != '\\'; }
-#ifdef __SSE2__
-  static __m128i others(__m128i bytes) {
-    return _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')),
-                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-  }
-#endif
-};
-
 struct BlankByte {
   static bool holds(char byte) { return is_blank(byte); }
 #ifdef __SSE2__
@@ -83,8 +72,8 @@ template <typename Byte>
   return skip_all<BlankByte>(at, end);
 }
 
-/// Returns the place behind the list or object that starts at `at`. Requires: it is valid JSON, and
-/// ends before `end`.
+/// Returns the place behind the list or object that starts at `at`, going by its brackets alone, or
+/// `end` where they do not close.
 char const* behind_brackets(char const* at, char const* end);
 
 }  // namespace reconnect::store

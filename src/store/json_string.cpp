@@ -124,6 +124,12 @@ void unescape(std::string& out, std::string_view raw) {
   }
 }
 
+std::string unquoted(std::string_view raw) {
+  std::string text;
+  unescape(text, raw.substr(1, raw.size() - 2));
+  return text;
+}
+
 void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   char const* at = text.data();

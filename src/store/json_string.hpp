@@ -24,12 +24,22 @@ inline void assign(std::string& out, JsonString string) {
   out.assign(string.raw);
 }
 
+/// Returns what the string says. Requires: it was found valid.
+inline std::string text_of(JsonString string) {
+  std::string text;
+  assign(text, string);
+  return text;
+}
+
 /// Returns what the string says: `raw` itself, or `scratch` where it holds escapes.
 inline std::string_view view(JsonString string, std::string& scratch) {
   if (!string.escaped) return string.raw;
   assign(scratch, string);
   return scratch;
 }
+
+/// Returns what the string says that stands as `raw`, quotes and all. Requires: it was found valid.
+std::string unquoted(std::string_view raw);
 
 /// Appends `text` as a JSON string: quotes, backslashes and control characters escaped. Bytes that
 /// are no UTF-8 become U+FFFD, so that what is written can be read again.

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "reconnect/model/members.hpp"
+#include "store/json_lookup.hpp"
 #include "store/json_reader.hpp"
 
 namespace reconnect::store {
@@ -31,19 +32,19 @@ std::string without_blanks(std::string_view value) {
 Members members_of(std::string_view object) {
   Members members;
   JsonReader reader(object);
-  reader.each_member([&](JsonString name) {
+  char const* at = reader.start();
+  reader.each_member(at, [&](JsonString name) {
     Member& member = members.emplace_back();
     assign(member.name, name);
-    member.json = without_blanks(reader.value());
+    member.json = without_blanks(reader.value(at));
   });
   return members;
 }
 
-std::vector<std::string> entries_of(std::string_view list) {
+std::vector<std::string> plain_entries(std::string_view list) {
   std::vector<std::string> entries;
   if (list.empty()) return entries;
-  JsonReader reader(list);
-  reader.each_entry([&] { entries.push_back(without_blanks(reader.value())); });
+  for (std::string_view const entry : entries_of(list)) entries.push_back(without_blanks(entry));
   return entries;
 }
 
@@ -66,9 +67,9 @@ std::string list_text(std::vector<std::string> const& entries) {
 /// out, or nothing where an added one is no longer there as it was.
 std::optional<std::string> take_back_entries(std::string_view before, std::string_view after,
                                              std::string_view now) {
-  std::vector<std::string> const old_entries = entries_of(before);
-  std::vector<std::string> added = entries_of(after);
-  std::vector<std::string> entries = entries_of(now);
+  std::vector<std::string> const old_entries = plain_entries(before);
+  std::vector<std::string> added = plain_entries(after);
+  std::vector<std::string> entries = plain_entries(now);
   std::vector<std::pair<std::size_t, std::string>> removed;
   for (std::size_t place = 0; place < old_entries.size(); ++place) {
     auto const same = std::ranges::find(added, old_entries[place]);

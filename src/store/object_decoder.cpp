@@ -4,46 +4,44 @@
 
 namespace reconnect::store {
 
-bool ObjectDecoder::read_any(std::vector<std::string>& out, Rule) {
-  if (cursor_.peek() != '[') return cursor_.value(), false;
+bool ObjectDecoder::read_any(char const*& at, std::vector<std::string>& out, Rule) {
+  if (reader_.peek(at) != '[') return reader_.value(at), false;
   std::size_t count = 0;
   std::string left;
-  cursor_.open();
-  while (cursor_.next_entry()) {
-    if (cursor_.peek() == '"') {
-      assign(next(out, count), cursor_.string());
+  reader_.each_entry(at, [&] {
+    if (reader_.peek(at) == '"') {
+      assign(next(out, count), reader_.string(at));
     } else {
-      leave(left, {});
+      leave(at, left, {});
     }
-  }
+  });
   out.resize(count);
   if (!left.empty()) left_ = '[' + left + ']';
   return true;
 }
 
-bool ObjectDecoder::read_any(std::vector<PrepItem>& out, Rule) {
-  if (cursor_.peek() != '{') return cursor_.value(), false;
+bool ObjectDecoder::read_any(char const*& at, std::vector<PrepItem>& out, Rule) {
+  if (reader_.peek(at) != '{') return reader_.value(at), false;
   std::size_t count = 0;
   std::string left;
-  cursor_.open();
-  for (JsonString name; cursor_.next_member(name);) {
-    if (cursor_.peek() == '"') {
+  reader_.each_member(at, [&](JsonString name) {
+    if (reader_.peek(at) == '"') {
       PrepItem& item = next(out, count);
       assign(item.item, name);
-      assign(item.text, cursor_.string());
+      assign(item.text, reader_.string(at));
     } else {
       std::string prefix;
-      append_quoted(prefix, view(name, name_));
-      leave(left, prefix + ": ");
+      append_quoted(prefix, text_of(name));
+      leave(at, left, prefix + ": ");
     }
-  }
+  });
   out.resize(count);
   if (!left.empty()) left_ = '{' + left + '}';
   return true;
 }
 
-void ObjectDecoder::leave(std::string& left, std::string_view prefix) {
-  std::string_view const raw = cursor_.value();
+void ObjectDecoder::leave(char const*& at, std::string& left, std::string_view prefix) {
+  std::string_view const raw = reader_.value(at);
   if (!left.empty()) left += ", ";
   left.append(prefix).append(raw);
   ++unread_;
@@ -61,8 +59,8 @@ void ObjectDecoder::keep(Members& extra, std::string_view name, std::string_view
   if (detail_ == Detail::Whole) extra.push_back({std::string(name), std::string(json)});
 }
 
-void ObjectDecoder::keep_unknown(Members& extra, std::string_view name) {
-  std::string_view const raw = cursor_.value();
+void ObjectDecoder::keep_unknown(char const*& at, Members& extra, std::string_view name) {
+  std::string_view const raw = reader_.value(at);
   // A member without a name is taken for an entry that is no object: one that is named "" carries
   // its name along.
   if (name.empty()) return keep(extra, {}, "\"\": " + std::string(raw));

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,114 +22,133 @@ struct Unreadable {
   std::string_view noun{};
 };
 
-/// Reads one object of a valid text.
+/// Reads objects out of the text of a reader, which sees to it that every byte of them is valid.
 class ObjectDecoder {
  public:
   /// Where `told` is given, what cannot be read is told there, in the order of the text.
-  ObjectDecoder(std::string_view text, Detail detail, std::vector<Unreadable>* told = nullptr)
-      : cursor_(text), detail_(detail), told_(told) {}
+  /// Requires: `reader` outlives the decoder.
+  ObjectDecoder(JsonReader& reader, Detail detail, std::vector<Unreadable>* told = nullptr)
+      : reader_(reader), detail_(detail), told_(told) {}
 
   /// Reads the value ahead into `out`. Whatever stood there is gone afterwards, but for the room
   /// that it took.
   template <Object T>
-  void object(T& out) {
-    if (cursor_.peek() == '{') return members<T>(out, out.extra);
-    clear_unless<T>(0, out);
+  void object(char const*& at, T& out) {
+    if (reader_.peek(at) == '{') return members<T>(at, out, out.extra);
+    clear_all<T>(out);
     out.extra.clear();
-    refuse(cursor_.value(), "an object", out.extra, {});
-  }
-
-  /// Reads the object ahead, whose members are `Value`s with a name of their own.
-  template <Named Value>
-  void named(std::vector<Value>& out) {
-    std::size_t count = 0;
-    cursor_.open();
-    for (JsonString name; cursor_.next_member(name);) {
-      Value& value = next(out, count);
-      assign(value.*own_name(&value), name);
-      object(value);
-    }
-    out.resize(count);
+    refuse(reader_.value(at), "an object", out.extra, {});
   }
 
   /// Returns how many values could not be read.
   std::size_t unread() const { return unread_; }
 
  private:
-  /// `key == name`, of which the compiler makes a comparison of two integers where it knows the
-  /// name.
-  [[gnu::always_inline]] static bool is(std::string_view key, std::string_view name) {
-    return key.size() == name.size() && std::memcmp(key.data(), name.data(), name.size()) == 0;
+  /// The program writes the members in the order of the table, so that one walk through both finds
+  /// them all; what stands elsewhere is looked for by its name.
+  template <typename Table, typename T>
+  void members(char const*& at, T& out, Members& extra) {
+    std::uint64_t taken = 0;
+    extra.clear();
+    bool more = reader_.enter_object(at);
+    any_row<Table>([&](auto number) __attribute__((always_inline)) {
+      constexpr auto row = std::get<number>(members_of<Table>);
+      if (more && reader_.takes(at, row.name)) {
+        fill(at, row, out, extra);
+        taken |= std::uint64_t{1} << number;
+        more = reader_.next_member(at);
+      } else {
+        clear(row, out);
+      }
+      return false;
+    });
+    if (more) other_members<Table>(at, out, extra, taken);
   }
 
   template <typename Table, typename T>
-  void members(T& out, Members& extra) {
-    std::uint64_t filled = 0;
-    extra.clear();
-    cursor_.open();
-    for (JsonString name; cursor_.next_member(name);) {
-      std::string_view const key = view(name, name_);
+  [[gnu::noinline]] void other_members(char const*& at, T& out, Members& extra,
+                                       std::uint64_t taken) {
+    JsonReader::Names unknown(reader_);
+    do {
+      char const* const quote = at;
+      JsonString const spelled = reader_.take_name(at);
+      std::string const name = text_of(spelled);
       bool const known = any_row<Table>([&](auto number) {
         constexpr auto row = std::get<number>(members_of<Table>);
-        if (!is(key, row.name)) return false;
-        if (fill(row, out, extra)) filled |= std::uint64_t{1} << number;
+        if (name != row.name) return false;
+        if ((taken >> number & 1) != 0) reader_.stands_twice(quote);
+        taken |= std::uint64_t{1} << number;
+        fill(at, row, out, extra);
         return true;
       });
-      if (!known) keep_unknown(extra, key);
-    }
-    clear_unless<Table>(filled, out);
+      if (known) continue;
+      unknown.add(quote, spelled);
+      keep_unknown(at, extra, name);
+    } while (reader_.next_member(at));
+    unknown.close();
   }
 
-  /// Returns whether the value ahead could be read into its place.
+  /// Reads the value ahead into its place, which is empty afterwards where it cannot be read.
   template <typename T, typename Value>
-  bool fill(Field<T, Value> const& row, T& out, Members& extra) {
-    if (row.detail > detail_) return cursor_.value(), false;
-    char const* const start = cursor_.place();
-    if (read_any(out.*row.place, row.rule)) {
-      if (!left_.empty()) keep(extra, row.name, std::exchange(left_, {}));
-      return true;
+  [[gnu::always_inline]] void fill(char const*& at, Field<T, Value> const& row, T& out,
+                                   Members& extra) {
+    char const* const start = at;
+    if (row.detail > detail_) {
+      reader_.value(at);
+      clear(row, out);
+    } else if (!read_any(at, out.*row.place, row.rule)) {
+      refuse({start, static_cast<std::size_t>(at - start)}, noun(out.*row.place, row.rule), extra,
+             row.name);
+      clear(row, out);
+    } else if (!left_.empty()) {
+      keep(extra, row.name, std::exchange(left_, {}));
     }
-    refuse(cursor_.since(start), noun(out.*row.place, row.rule), extra, row.name);
-    return false;
   }
 
   template <typename T, typename Table>
-  bool fill(Group<T, Table> const& row, T& out, Members& extra) {
-    if (cursor_.peek() == '{') return members<Table>(out, out.*row.extra), true;
-    refuse(cursor_.value(), "an object", extra, row.name);
-    return false;
+  [[gnu::always_inline]] void fill(char const*& at, Group<T, Table> const& row, T& out,
+                                   Members& extra) {
+    if (reader_.peek(at) == '{') return members<Table>(at, out, out.*row.extra);
+    refuse(reader_.value(at), "an object", extra, row.name);
+    clear(row, out);
   }
 
   template <typename Value>
-  bool read_any(Value& out, Rule rule) {
-    return read(cursor_, out, rule);
+  [[gnu::always_inline]] bool read_any(char const*& at, Value& out, Rule rule) {
+    return read(reader_, at, out, rule);
   }
 
   template <Object Value>
-  bool read_any(Value& out, Rule) {
-    if (cursor_.peek() != '{') return cursor_.value(), false;
-    object(out);
+  [[gnu::always_inline]] bool read_any(char const*& at, Value& out, Rule) {
+    if (reader_.peek(at) != '{') return reader_.value(at), false;
+    object(at, out);
     return true;
   }
 
   template <Object Value>
-  bool read_any(std::optional<Value>& out, Rule rule) {
-    return read_any(out.emplace(), rule);
+  [[gnu::always_inline]] bool read_any(char const*& at, std::optional<Value>& out, Rule rule) {
+    return read_any(at, out.emplace(), rule);
   }
 
   template <Object Value>
-  bool read_any(std::vector<Value>& out, Rule) {
-    if (cursor_.peek() != (Named<Value> ? '{' : '[')) return cursor_.value(), false;
-    if constexpr (Named<Value>) return named(out), true;
+  bool read_any(char const*& at, std::vector<Value>& out, Rule) {
+    if (reader_.peek(at) != (Named<Value> ? '{' : '[')) return reader_.value(at), false;
     std::size_t count = 0;
-    cursor_.open();
-    while (cursor_.next_entry()) object(next(out, count));
+    if constexpr (Named<Value>) {
+      reader_.each_member(at, [&](JsonString name) {
+        Value& value = next(out, count);
+        assign(value.*own_name(&value), name);
+        object(at, value);
+      });
+    } else {
+      reader_.each_entry(at, [&] { object(at, next(out, count)); });
+    }
     out.resize(count);
     return true;
   }
 
-  bool read_any(std::vector<std::string>& out, Rule);
-  bool read_any(std::vector<PrepItem>& out, Rule);
+  bool read_any(char const*& at, std::vector<std::string>& out, Rule);
+  bool read_any(char const*& at, std::vector<PrepItem>& out, Rule);
 
   /// Returns the next entry of a list that is filled again, as it is there or new.
   template <typename Value>
@@ -140,9 +158,9 @@ class ObjectDecoder {
   }
 
   template <typename Table, typename T>
-  static void clear_unless(std::uint64_t filled, T& out) {
+  static void clear_all(T& out) {
     any_row<Table>([&](auto number) {
-      if ((filled >> number & 1) == 0) clear(std::get<number>(members_of<Table>), out);
+      clear(std::get<number>(members_of<Table>), out);
       return false;
     });
   }
@@ -159,22 +177,21 @@ class ObjectDecoder {
   template <typename T, typename Table>
   static void clear(Group<T, Table> const& row, T& out) {
     (out.*row.extra).clear();
-    clear_unless<Table>(0, out);
+    clear_all<Table>(out);
   }
 
   void keep(Members& extra, std::string_view name, std::string_view json);
-  void keep_unknown(Members& extra, std::string_view name);
+  void keep_unknown(char const*& at, Members& extra, std::string_view name);
   void refuse(std::string_view raw, std::string_view noun, Members& extra, std::string_view name);
 
   /// Sets the value ahead aside, as an entry of a list or a member of an object that is otherwise
   /// understood.
-  void leave(std::string& left, std::string_view prefix);
+  void leave(char const*& at, std::string& left, std::string_view prefix);
 
-  JsonCursor cursor_;
+  JsonReader& reader_;
   Detail detail_;
   std::vector<Unreadable>* told_;
   std::size_t unread_{0};
-  std::string name_{};  // of a member, where it is spelled with escapes
   std::string left_{};  // what `read_any` did not understand of a list, as a list of its own
 };
 

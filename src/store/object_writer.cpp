@@ -4,6 +4,9 @@
 
 #include <utility>
 
+#include "store/json_lookup.hpp"
+#include "store/json_reader.hpp"
+
 namespace reconnect::store {
 
 Frame::Frame(std::string& out, char open, char close, Indent indent)
@@ -42,32 +45,30 @@ std::string_view kept_entry(Members const& extra) {
 
 void write_left(std::string& out, Frame& frame, std::string_view left) {
   if (left.empty()) return;
-  JsonCursor cursor(left);
-  if (cursor.peek() != '[') {
+  if (left.front() != '[') {
     frame.next();
     out += left;
     return;
   }
-  cursor.open();
-  while (cursor.next_entry()) {
+  for (std::string_view const entry : entries_of(left)) {
     frame.next();
-    out += cursor.value();
+    out += entry;
   }
 }
 
 void write_left(std::string& out, Frame& frame, std::string_view left,
                 std::vector<PrepItem> const& items) {
   if (!left.starts_with('{')) return;
-  JsonCursor cursor(left);
+  JsonReader reader(left);
   std::string scratch;
-  cursor.open();
-  for (JsonString name; cursor.next_member(name);) {
-    std::string_view const value = cursor.value();
+  char const* at = reader.start();
+  reader.each_member(at, [&](JsonString name) {
+    std::string_view const value = reader.value(at);
     std::string_view const item = view(name, scratch);
-    if (std::ranges::find(items, item, &PrepItem::item) != items.end()) continue;
+    if (std::ranges::find(items, item, &PrepItem::item) != items.end()) return;
     frame.next(item);
     out += value;
-  }
+  });
 }
 
 void write(std::string& out, std::string const& text, Indent, std::string_view) {

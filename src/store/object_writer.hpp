@@ -12,7 +12,6 @@
 
 #include "store/file_members.hpp"
 #include "store/file_words.hpp"
-#include "store/json_cursor.hpp"
 #include "store/json_string.hpp"
 
 namespace reconnect::store {

@@ -10,27 +10,27 @@
 
 #include "store/file_members.hpp"
 #include "store/file_words.hpp"
-#include "store/json_cursor.hpp"
+#include "store/json_reader.hpp"
 
 namespace reconnect::store {
 
-// Each `read` goes behind the value ahead of the cursor, and returns false where it is not what it
-// should be.
+// Each `read` goes behind the value ahead, and returns false where it is not what it should be.
 
-inline bool read(JsonCursor& cursor, std::string& out, Rule rule) {
-  if (cursor.peek() != '"') return cursor.value(), false;
-  assign(out, cursor.string());
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, std::string& out,
+                                        Rule rule) {
+  if (reader.peek(at) != '"') return reader.value(at), false;
+  assign(out, reader.string(at));
   return rule != Rule::CallingCode || out.find_first_not_of("0123456789") == std::string::npos;
 }
 
-inline bool read(JsonCursor& cursor, bool& out, Rule) {
-  std::string_view const word = cursor.value();
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, bool& out, Rule) {
+  std::string_view const word = reader.value(at);
   out = word == "true";
   return out || word == "false";
 }
 
-inline bool read(JsonCursor& cursor, int& out, Rule rule) {
-  std::string_view const digits = cursor.value();
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, int& out, Rule rule) {
+  std::string_view const digits = reader.value(at);
   char const* const end = digits.data() + digits.size();
   if (std::from_chars(digits.data(), end, out) != std::from_chars_result{end, std::errc{}})
     return false;
@@ -38,8 +38,9 @@ inline bool read(JsonCursor& cursor, int& out, Rule rule) {
   return out >= 0 && out <= 99'999;
 }
 
-inline bool read(JsonCursor& cursor, std::optional<int>& out, Rule rule) {
-  return read(cursor, out.emplace(), rule);
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at,
+                                        std::optional<int>& out, Rule rule) {
+  return read(reader, at, out.emplace(), rule);
 }
 
 template <typename Value>
@@ -55,9 +56,10 @@ inline bool allows(Rule rule, Medium medium) {
 }
 
 template <Spelled Value>
-bool read(JsonCursor& cursor, std::optional<Value>& out, Rule rule) {
-  if (cursor.peek() != '"') return cursor.value(), false;
-  JsonString const string = cursor.string();
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at,
+                                        std::optional<Value>& out, Rule rule) {
+  if (reader.peek(at) != '"') return reader.value(at), false;
+  JsonString const string = reader.string(at);
   if (!string.escaped) {
     out = Spelling<Value>::parse(string.raw);
   } else {
@@ -69,22 +71,24 @@ bool read(JsonCursor& cursor, std::optional<Value>& out, Rule rule) {
 }
 
 template <Spelled Value>
-bool read(JsonCursor& cursor, Value& out, Rule rule) {
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, Value& out,
+                                        Rule rule) {
   std::optional<Value> value;
-  if (!read(cursor, value, rule)) return false;
+  if (!read(reader, at, value, rule)) return false;
   out = *value;
   return true;
 }
 
-inline bool read(JsonCursor& cursor, RetryList& out, Rule) {
-  if (cursor.peek() != '[') return cursor.value(), false;
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, RetryList& out, Rule) {
+  if (reader.peek(at) != '[') return reader.value(at), false;
   std::size_t count = 0;
   std::size_t understood = 0;
-  for (cursor.open(); cursor.next_entry(); ++count) {
+  reader.each_entry(at, [&] {
     Interval interval;
-    if (read(cursor, interval, Rule::Ending)) ++understood;
+    if (read(reader, at, interval, Rule::Ending)) ++understood;
     if (count < out.size()) out[count] = interval;
-  }
+    ++count;
+  });
   return count == out.size() && understood == count && makes_sense(out);
 }
 

@@ -79,6 +79,7 @@ Session::~Session() {
 
 Change Session::finish(Reason const& reason, std::vector<RecordChange> records,
                        std::optional<std::string_view> new_text) {
+  book_->validate();
   if (records.empty()) return {};
   Pieces pieces;
   if (new_text) {

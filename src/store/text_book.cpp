@@ -13,56 +13,65 @@ namespace {
 /// So many ids are looked for one by one; whoever asks for more gets all of them remembered.
 constexpr int most_searches = 8;
 
-void refuse_large_records(BookIndex const& index, Source const& source) {
-  for (std::size_t place = 0; place < index.size(); ++place) {
-    Span const record = index.contact(place);
-    if (record.end - record.begin <= largest_record) continue;
-    throw Error(ExitCode::Unreadable,
-                source.name + ": contacts[" + std::to_string(place) + "] is larger than 16 MB",
-                source.hint);
-  }
-}
-
 }  // namespace
 
-TextBook::TextBook(std::optional<FileText> file, Source const& source)
+TextBook::TextBook(std::optional<FileText> file, Source source)
     : file_(std::move(file)),
       empty_(file_ ? std::string() : book_text(Book{})),
       text_(file_ ? file_->text() : std::string_view(empty_)),
-      index_(index_book(text_, source)) {
-  refuse_large_records(index_, source);
-}
+      source_(std::move(source)),
+      index_(outline_of(text_, source_)) {}
 
 std::size_t TextBook::size() const {
   std::size_t count = 0;
-  for (std::size_t place = 0; place < index_.size(); ++place)
+  for (std::size_t place = 0; place < index().size(); ++place)
     if (is_record(contact_text(place))) ++count;
   return count;
+}
+
+void TextBook::validate() const {
+  if (!is_walked_) first_walk(Detail::Name, [](std::size_t, Contact const&) {});
 }
 
 void TextBook::each(Detail detail, Visit const& visit) const {
   each_place(detail, [&](std::size_t, Contact const& contact) { visit(contact); });
 }
 
-void TextBook::each_place(Detail detail,
-                          std::function<void(std::size_t, Contact const&)> const& visit) const {
+void TextBook::each_place(Detail detail, VisitPlace const& visit) const {
+  if (is_walked_) {
+    next_walk(detail, visit);
+  } else {
+    first_walk(detail, visit);
+  }
+}
+
+void TextBook::first_walk(Detail detail, VisitPlace const& visit) const {
+  NameRoll names;
+  unread_in_walk_ =
+      walk_contacts(text_, source_, detail, index_, [&](std::size_t place, Contact const& contact) {
+        names.append(contact);
+        visit(place, contact);
+      });
+  names_ = std::move(names);
+  is_walked_ = true;
+}
+
+void TextBook::next_walk(Detail detail, VisitPlace const& visit) const {
   Contact contact;
+  NameRoll::Reader names(names_);
   std::size_t unread = 0;
-  std::optional<NameRoll::Reader> known;
-  if (names_ && detail == Detail::Name) known.emplace(*names_);
-  std::optional<NameRoll> found;
-  if (!names_) found.emplace();
-  for (std::size_t place = 0; place < index_.size(); ++place) {
-    if (!is_record(contact_text(place))) continue;
-    if (known) {
-      known->read(contact);
+  for (std::size_t place = 0; place < index().size(); ++place) {
+    if (!is_record(contact_text(place))) {
+      ++unread;
+      continue;
+    }
+    if (detail == Detail::Name) {
+      names.read(contact);
     } else {
       unread += decode_contact(contact_text(place), detail, contact);
     }
-    if (found) found->append(contact);
     visit(place, contact);
   }
-  if (found) names_ = std::move(found);
   unread_in_walk_ = std::max(unread_in_walk_, unread);
 }
 
@@ -84,7 +93,7 @@ std::size_t TextBook::campaign_count() const {
 }
 
 std::optional<std::size_t> TextBook::search(std::string_view id, std::size_t from) const {
-  for (std::size_t place = from; place < index_.size(); ++place) {
+  for (std::size_t place = from; place < index().size(); ++place) {
     std::string_view const text = contact_text(place);
     if (is_record(text) && record_id(text) == id) return place;
   }
@@ -93,8 +102,8 @@ std::optional<std::size_t> TextBook::search(std::string_view id, std::size_t fro
 
 /// Backwards, so that the first of equal ids stays.
 void TextBook::remember_all_places() const {
-  places_.reserve(index_.size());
-  for (std::size_t place = index_.size(); place > 0; --place) {
+  places_.reserve(index().size());
+  for (std::size_t place = index().size(); place > 0; --place) {
     std::string_view const text = contact_text(place - 1);
     if (is_record(text)) places_.insert_or_assign(record_id(text), place - 1);
   }

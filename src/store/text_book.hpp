@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,13 +16,13 @@
 
 namespace reconnect::store {
 
-/// A record is at most this long.
-inline constexpr std::size_t largest_record = 16'000'000;
-
+/// The first look at the records goes through all of them, reads every byte, and hands over what it
+/// reads: most commands need no second.
 class TextBook final : public BookView {
  public:
-  /// Throws `Error` (exit 5) where the text is not valid; no file is an empty book.
-  TextBook(std::optional<FileText> file, Source const& source);
+  /// No file is an empty book. Throws `Error` (exit 5) where the text is not valid; so does
+  /// whatever looks at the records first.
+  TextBook(std::optional<FileText> file, Source source);
 
   Settings const& settings() const override { return index_.settings; }
   std::vector<Campaign> const& campaigns() const override { return index_.campaigns; }
@@ -34,16 +33,22 @@ class TextBook final : public BookView {
   std::optional<Contact> find(std::string_view id) const override;
   std::size_t unread() const override { return index_.unread + unread_in_walk_; }
 
+  void validate() const override;
+
   /// Hands over every record with its place in `contacts`.
-  void each_place(Detail detail,
-                  std::function<void(std::size_t, Contact const&)> const& visit) const;
+  void each_place(Detail detail, VisitPlace const& visit) const;
 
   std::optional<FileText> const& file() const { return file_; }
   std::string_view text() const { return text_; }
-  BookIndex const& index() const { return index_; }
+  BookIndex const& index() const {
+    validate();
+    return index_;
+  }
 
   /// Returns the text of the entry at that place of `contacts`, of `campaigns`.
-  std::string_view contact_text(std::size_t place) const { return index_.contact(place).of(text_); }
+  std::string_view contact_text(std::size_t place) const {
+    return index().contact(place).of(text_);
+  }
   std::string_view campaign_text(std::size_t place) const;
   std::size_t campaign_count() const;
 
@@ -51,6 +56,8 @@ class TextBook final : public BookView {
   std::optional<std::size_t> place_of(std::string_view id, std::size_t from = 0) const;
 
  private:
+  void first_walk(Detail detail, VisitPlace const& visit) const;
+  void next_walk(Detail detail, VisitPlace const& visit) const;
   std::optional<std::size_t> search(std::string_view id, std::size_t from) const;
   std::optional<std::size_t> first_place(std::string_view id) const;
   void remember_all_places() const;
@@ -58,10 +65,12 @@ class TextBook final : public BookView {
   std::optional<FileText> file_;
   std::string empty_{};  // the text of a book without a file
   std::string_view text_;
-  BookIndex index_;
+  Source source_;
+  mutable BookIndex index_;
+  mutable bool is_walked_{false};
   mutable std::unordered_map<std::string, std::size_t>
-      places_{};                             // of ids that were asked for, or of all
-  mutable std::optional<NameRoll> names_{};  // of all records, once a walk has gone through them
+      places_{};              // of ids that were asked for, or of all
+  mutable NameRoll names_{};  // of all records, once a walk has gone through them
   mutable int searches_{0};
   mutable std::size_t unread_in_walk_{0};
 };

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "store/json_cursor.hpp"
+#include "store/json_reader.hpp"
 
 namespace reconnect::store {
 namespace {
@@ -35,10 +35,10 @@ void append_name(std::string& path, JsonString string) {
 class PathFinder {
  public:
   PathFinder(std::string_view value, std::vector<std::size_t> const& offsets)
-      : begin_(value.data()), cursor_(value), offsets_(offsets) {}
+      : begin_(value.data()), reader_(value), offsets_(offsets) {}
 
   std::vector<std::string> find() {
-    visit();
+    visit(reader_.start());
     return std::move(paths_);
   }
 
@@ -46,35 +46,35 @@ class PathFinder {
   bool is_done() const { return paths_.size() == offsets_.size(); }
   char const* target() const { return begin_ + offsets_[paths_.size()]; }
 
-  /// Goes behind the value ahead, unless all are found before.
-  void visit() {
-    while (!is_done() && target() == cursor_.place()) paths_.push_back(path_);
-    JsonCursor behind = cursor_;
-    behind.value();
-    if (is_done() || target() >= behind.place()) {
-      cursor_ = behind;
-    } else {
-      visit_entries(cursor_.peek() == '{');
-    }
+  /// Returns the place behind the value at `at`.
+  char const* visit(char const* at) {
+    while (!is_done() && target() == at) paths_.push_back(path_);
+    char const* behind = at;
+    reader_.value(behind);
+    if (!is_done() && target() < behind) visit_entries(at);
+    return behind;
   }
 
-  void visit_entries(bool is_object) {
+  void visit_entries(char const* at) {
     std::size_t const length = path_.size();
-    std::size_t place = 0;
-    cursor_.open();
-    for (JsonString name; is_object ? cursor_.next_member(name) : cursor_.next_entry(); ++place) {
-      if (is_object) {
+    if (reader_.peek(at) == '{') {
+      reader_.each_member(at, [&](JsonString name) {
         append_name(path_, name);
-      } else {
-        path_.append("[").append(std::to_string(place)).append("]");
-      }
-      visit();
-      path_.resize(length);
+        at = visit(at);
+        path_.resize(length);
+      });
+    } else {
+      std::size_t place = 0;
+      reader_.each_entry(at, [&] {
+        path_.append("[").append(std::to_string(place++)).append("]");
+        at = visit(at);
+        path_.resize(length);
+      });
     }
   }
 
   char const* begin_;
-  JsonCursor cursor_;
+  JsonReader reader_;
   std::vector<std::size_t> const& offsets_;
   std::string path_{};
   std::vector<std::string> paths_{};

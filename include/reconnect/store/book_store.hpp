@@ -26,10 +26,14 @@ enum class Detail {
 
 using Visit = std::function<void(Contact const&)>;
 
-/// A book that was read whole and found valid.
+/// A book that is read. Whoever asks first for its contacts goes through all of them, and throws
+/// `Error` (exit 5) where the file is damaged there.
 class BookView {
  public:
   virtual ~BookView() = default;
+
+  /// Throws `Error` (exit 5) where the file is damaged, for who asks for no contact.
+  virtual void validate() const = 0;
 
   virtual Settings const& settings() const = 0;
   virtual std::vector<Campaign> const& campaigns() const = 0;
@@ -109,7 +113,8 @@ class BookStore {
   /// Returns where the file is, whether it exists or not.
   virtual std::string path() const = 0;
 
-  /// Returns the book; an absent file is an empty one. Takes no lock and writes nothing.
+  /// Returns the book; an absent file is an empty one. Takes no lock and writes nothing. Of a
+  /// damaged file it finds what is wrong around the contacts; see `BookView`.
   virtual std::unique_ptr<BookView> load() const = 0;
 
   /// Locks, reads, lets `change` work, and writes what differs. Where `change` throws, nothing is

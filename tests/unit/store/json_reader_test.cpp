@@ -20,8 +20,9 @@ namespace {
 std::string complaint(std::string_view text) {
   try {
     JsonReader reader(text);
-    reader.value();
-    reader.finish();
+    char const* at = reader.start();
+    reader.value(at);
+    reader.finish(at);
     return "";
   } catch (Malformed const& malformed) {
     Position const position = position_of(text, malformed.offset());
@@ -169,15 +170,16 @@ TEST(JsonReader, GivesMembersAndEntriesOneByOne) {
   std::string const text = R"( {"a": [1, {"b": []}], "c": "d" } )";
   std::vector<std::string> seen;
   JsonReader reader(text);
-  reader.each_member([&](JsonString name) {
+  char const* at = reader.start();
+  reader.each_member(at, [&](JsonString name) {
     seen.emplace_back(name.raw);
-    if (reader.peek() == '[') {
-      reader.each_entry([&] { seen.emplace_back(reader.value()); });
+    if (reader.peek(at) == '[') {
+      reader.each_entry(at, [&] { seen.emplace_back(reader.value(at)); });
     } else {
-      seen.emplace_back(reader.value());
+      seen.emplace_back(reader.value(at));
     }
   });
-  reader.finish();
+  reader.finish(at);
   EXPECT_EQ(seen, (std::vector<std::string>{"a", "1", R"({"b": []})", "c", "\"d\""}));
 }
 

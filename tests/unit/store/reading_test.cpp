@@ -126,7 +126,7 @@ TEST(Reading, RefusesARecordOfMoreThanSixteenMegabytes) {
   write_text(
       folder / "contacts.json",
       R"({"schema": "reconnect/1", "contacts": [{"id": "k7f3q2", "notes": ")" + notes + R"("}]})");
-  EXPECT_EQ(refusal([&] { Shop(folder)->load(); }),
+  EXPECT_EQ(refusal([&] { Shop(folder)->load()->validate(); }),
             "5 ~/contacts.json: contacts[0] is larger than 16 MB (nothing was changed)");
 }
 
