@@ -36,11 +36,17 @@ class Descriptor {
   int number_;
 };
 
-int open_again(char const* path, int flags, mode_t mode = 0) {
+/// Makes the system call again for as long as a signal interrupts it.
+template <typename Call>
+int again(Call call) {
   for (;;) {
-    int const number = open(path, flags | O_CLOEXEC, mode);
-    if (number >= 0 || errno != EINTR) return number;
+    int const result = call();
+    if (result >= 0 || errno != EINTR) return result;
   }
+}
+
+int open_again(char const* path, int flags, mode_t mode = 0) {
+  return again([&] { return open(path, flags | O_CLOEXEC, mode); });
 }
 
 void write_whole(Descriptor const& file, std::string_view text, std::string const& path) {
@@ -50,7 +56,7 @@ void write_whole(Descriptor const& file, std::string_view text, std::string cons
     if (count < 0) refuse("write", path, errno);
     text.remove_prefix(static_cast<std::size_t>(count));
   }
-  if (fsync(file.number()) != 0) refuse("write", path, errno);
+  if (again([&] { return fsync(file.number()); }) != 0) refuse("write", path, errno);
 }
 
 bool ends_in(std::string_view name, std::string_view ending) {
@@ -68,7 +74,7 @@ std::string read_file(std::string const& path) {
   Descriptor const file(open_again(path.c_str(), O_RDONLY | O_NONBLOCK));
   if (file.number() < 0) refuse("read", path, errno);
   struct stat status {};
-  if (fstat(file.number(), &status) != 0) refuse("read", path, errno);
+  if (again([&] { return fstat(file.number(), &status); }) != 0) refuse("read", path, errno);
   if (S_ISDIR(status.st_mode)) refuse("read", path, EISDIR);
   std::string bytes;
   for (;;) {
