@@ -205,6 +205,17 @@ class TextCheck {
   std::vector<Found> found_{};
 };
 
+/// Returns the value on one line: no text of JSON holds a line break.
+std::string on_one_line(std::string_view raw) {
+  std::string line;
+  while (!raw.empty()) {
+    std::size_t const end = std::min(raw.find_first_of("\r\n"), raw.size());
+    line += raw.substr(0, end);
+    raw.remove_prefix(std::min(raw.find_first_not_of(" \t\r\n", end), raw.size()));
+  }
+  return line;
+}
+
 bool is_laid_out_as(std::string_view text, std::string_view pattern) {
   return std::ranges::equal(text, pattern, [](char byte, char wanted) {
     return wanted == '0' ? byte >= '0' && byte <= '9' : byte == wanted;
@@ -218,7 +229,7 @@ std::string message_of(Unreadable const& unreadable) {
   std::string text(unreadable.raw);
   if (is_text) text = unquoted(unreadable.raw);
   bool const is_day = is_laid_out_as(text, "0000-00-00") || is_laid_out_as(text, "--00-00");
-  std::string const subject = is_text ? quoted(text) : shortened(text);
+  std::string const subject = is_text ? quoted(text) : shortened(on_one_line(text));
   if (is_day && unreadable.noun.ends_with("date") && text < "1900")
     return subject + " is before 1900";
   if (is_day) return subject + " is no day of the calendar";
