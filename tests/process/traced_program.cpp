@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <sys/personality.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/user.h>
@@ -269,6 +270,16 @@ class Follower {
   int count_{0};
 };
 
+/// Sanitizers take terabytes of addresses for themselves.
+void limit_memory(std::size_t bytes) {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+  rlimit const limit{bytes, bytes};
+  if (bytes > 0) ::setrlimit(RLIMIT_AS, &limit);
+#else
+  static_cast<void>(bytes);
+#endif
+}
+
 Ending ending_of(int status, Started const& started) {
   Ending ending;
   ending.was_ended = WIFSIGNALED(status);
@@ -288,9 +299,12 @@ std::string the_program() {
 Started start(CommandLine const& line, bool traced) {
   std::vector<std::string> words{"reconnect"};
   words.insert(words.end(), line.words.begin(), line.words.end());
-  std::vector<std::string> environment{"HOME=" + line.home, "PATH=/usr/bin:/bin",
-                                       "TZ=UTC0",           "LANG=C.UTF-8",
-                                       "TERM=dumb",         "RECONNECT_TODAY=2026-11-22"};
+  // The first of two settings of a variable counts.
+  std::vector<std::string> environment = line.environment;
+  for (char const* const usual :
+       {"PATH=/usr/bin:/bin", "TZ=UTC0", "LANG=C.UTF-8", "TERM=dumb", "RECONNECT_TODAY=2026-11-22"})
+    environment.emplace_back(usual);
+  environment.push_back("HOME=" + line.home);
   std::vector<char*> const word_pointers = pointers(words);
   std::vector<char*> const environment_pointers = pointers(environment);
   int const in = memory_file(line.input);
@@ -301,6 +315,7 @@ Started start(CommandLine const& line, bool traced) {
     ::dup2(started.out, STDOUT_FILENO);
     ::dup2(started.err, STDERR_FILENO);
     ::alarm(60);  // what hangs is ended, and seen as ended
+    limit_memory(line.memory);
     if (::chdir(line.home.c_str()) != 0) ::_exit(126);
     // Where the heap begins at random, so does the number of calls that it takes.
     if (traced) ::personality(ADDR_NO_RANDOMIZE);

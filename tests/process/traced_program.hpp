@@ -22,7 +22,9 @@ std::string the_program();
 struct CommandLine {
   std::vector<std::string> words{};
   std::string input{};
-  std::string home{};  // also the working directory
+  std::string home{};                      // also the working directory
+  std::vector<std::string> environment{};  // beside what every test has; wins over it
+  std::size_t memory{0};                   // at most so many bytes, where it is not 0
   std::string program{the_program()};
 };
 
