@@ -81,8 +81,14 @@ class ListSplicer {
 
   void separate_new(std::size_t place) {
     if (std::exchange(has_entry_, true)) return add_comma(place);
-    out_.keep(head());
+    if (!keeps_a_tail()) out_.keep(head());
     if (size() == 0) out_.keep(layout_.before);
+  }
+
+  /// Whether the blanks of an empty list are those that its last entry left before the closing
+  /// bracket: of another layout than the file's own, which would have gone with it.
+  bool keeps_a_tail() const {
+    return size() == 0 && head().ends_with(layout_.after) && !head().starts_with(layout_.after);
   }
 
   /// Writes a new comma as those nearby are: before the entry at `place`, or behind the one that
@@ -99,7 +105,7 @@ class ListSplicer {
 
   void finish() {
     if (has_entry_) {
-      out_.keep(size() == 0 ? layout_.after : tail());
+      out_.keep(size() > 0 ? tail() : keeps_a_tail() ? head() : layout_.after);
     } else if (size() == 0) {
       out_.keep(head());
     } else {
