@@ -40,11 +40,15 @@ namespace {
       .with_candidates(std::string(typed), std::move(candidates));
 }
 
-/// A hand-edited file may hold one id twice: the contact that was named must not stand for the
-/// other.
+/// A hand-edited file may hold one id twice, or contacts without one: the contact that was named
+/// must not stand for the other.
 Contact only_one_with_id(store::BookView const& book, people::Match const& match) {
   Contact contact = book.find(match.id).value();
   if (contact.name == match.name) return contact;
+  if (match.id.empty()) {
+    throw Error(ExitCode::Refused, fmt::format("{} and {} have no id", contact.name, match.name),
+                "`reconnect check --fix` gives them one");
+  }
   throw Error(ExitCode::Refused,
               fmt::format("{} and {} have one id, {}", contact.name, match.name, match.id),
               "`reconnect check --fix` gives the second a new one");

@@ -19,6 +19,7 @@ std::optional<std::size_t> contact_place(TextBook const& book, RecordChange cons
     if (there == change.after || (!change.id.empty() && record_id(there) == change.id))
       return change.index;
   }
+  if (change.id.empty()) return std::nullopt;  // of those without an id, only this one was meant
   return book.place_of(change.id);
 }
 

@@ -123,7 +123,6 @@ std::optional<std::size_t> TextBook::first_place(std::string_view id) const {
 }
 
 std::optional<std::size_t> TextBook::place_of(std::string_view id, std::size_t from) const {
-  if (id.empty()) return std::nullopt;
   std::optional<std::size_t> const first = first_place(id);
   return first && *first < from ? search(id, from) : first;
 }

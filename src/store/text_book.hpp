@@ -52,7 +52,8 @@ class TextBook final : public BookView {
   std::string_view campaign_text(std::size_t place) const;
   std::size_t campaign_count() const;
 
-  /// Returns the place of the first contact of that id at or behind `from`, or nothing.
+  /// Returns the place of the first contact of that id at or behind `from`, or nothing. The empty
+  /// id is that of contacts without one.
   std::optional<std::size_t> place_of(std::string_view id, std::size_t from = 0) const;
 
  private:
