@@ -51,7 +51,9 @@ class Hostile : public testing::Test {
     ++runs;
     Ending const ending = run_freely({words, "", home_.path(), environment, memory});
     EXPECT_FALSE(ending.was_ended) << "signal " << ending.status - 128;
-    EXPECT_LE(ending.status, 6) << ending.err;
+    std::string line;
+    for (std::string const& word : words) line += " " + word.substr(0, 100);
+    EXPECT_LE(ending.status, 6) << line << "\n" << ending.err << bytes_of(book);
     EXPECT_EQ(harm_to_a_terminal(ending.err), "") << ending.err;
     bool const is_a_file = !words.empty() && (words[0] == "export" || words[0] == "convert");
     if (!is_a_file) {
