@@ -12,6 +12,9 @@
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
 #include "reconnect/terminal/phrases.hpp"
+#include "typed.hpp"
+#include "upcoming.hpp"
+#include "whom.hpp"
 
 namespace reconnect::commands {
 namespace {
@@ -100,6 +103,38 @@ terminal::Page page_of(std::vector<Row> rows) {
   return page;
 }
 
+/// Returns the last day of `--upcoming`, or nothing where that was not asked for.
+std::optional<Date> last_day(List const& list, Date today) {
+  if (!list.upcoming) return std::nullopt;
+  if (list.sort || list.plain) {
+    throw Error(ExitCode::Usage, "--upcoming goes by day, one line for each thing",
+                "leave out --sort and --plain; --json has the same for scripts");
+  }
+  Interval const length = typed_interval(*list.upcoming);
+  if (length.is_never())
+    throw Error(ExitCode::Usage, "\"never\" has no last day", "write 30d or 6w");
+  return today + length;
+}
+
+Answer upcoming_answer(store::BookView const& book, std::vector<Upcoming> upcoming, Date today,
+                       Date last) {
+  sort_by_day(upcoming);
+  Answer answer;
+  Array values;
+  for (Upcoming const& one : upcoming) values.push_back(value_of(one));
+  answer.members = {{"upcoming", std::move(values)}};
+  if (upcoming.empty()) {
+    answer.page.line(
+        fmt::format("Nothing has a day of its own up to {}.", terminal::weekday_said(last)));
+    answer.page.next({"reconnect due"});
+    return answer;
+  }
+  answer.page.add(upcoming_table(upcoming, today));
+  answer.page.next({"reconnect prep " + short_name(book, book.find(upcoming.front().id).value()),
+                    "reconnect due"});
+  return answer;
+}
+
 }  // namespace
 
 void List::declare(Options& options) {
@@ -110,6 +145,7 @@ void List::declare(Options& options) {
       stage);
   options.add({"--tag", "TAG", "Only people with this tag"}, tag);
   options.add({"--key", "", "Only people who matter most"}, key);
+  options.add({"--upcoming", "LENGTH", "Show what the next days bring, by day: 30d, 6w"}, upcoming);
   options.add({"--sort", "ORDER", "Sort by name, due (earliest first) or last (longest ago first)"},
               sort);
   options.add({"--plain", "",
@@ -121,18 +157,21 @@ void List::declare(Options& options) {
 Answer List::run(Context& context) const {
   Order const order = order_of(sort);
   auto const wanted_stage = typed_stage(stage);
+  auto const last = last_day(*this, context.today);
   TextFilter const filter(text.value_or(""));
   auto const book = context.store.load();
   auto const campaigns = campaigns_of(*book);
   Outlook const outlook{book->settings(), campaigns, context.today};
   cadence::Standings standings(outlook.settings, campaigns, context.today);
   std::vector<Row> rows;
-  auto const detail = filter.is_empty() ? store::Detail::Standing : store::Detail::Whole;
+  std::vector<Upcoming> coming;
+  auto const detail = filter.is_empty() && !last ? store::Detail::Standing : store::Detail::Whole;
   book->each(detail, [&](Contact const& contact) {
     if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact))
       return;
     auto const standing = standings.of(contact);
     if (wanted_stage && standing.stage != *wanted_stage) return;
+    if (last) return add_upcoming(coming, contact, standing, context.today, *last);
     Row row{.key = people::folded(contact.name),
             .due_on = standing.due_on,
             .last_contact = standing.last_contact,
@@ -148,6 +187,7 @@ Answer List::run(Context& context) const {
   });
   sort_rows(rows, order);
   tell_unread(context, *book);
+  if (last) return upcoming_answer(*book, std::move(coming), context.today, *last);
 
   Answer answer;
   Array contacts;

@@ -6,8 +6,10 @@
 
 #include <fmt/format.h>
 
+#include "reconnect/cadence/facts.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "terminal/due_parts.hpp"
+#include "terminal/sayings.hpp"
 
 namespace reconnect::terminal {
 namespace {
@@ -53,6 +55,15 @@ std::vector<Span> facts_of(DueMaterial const& material, Contact const& contact,
   return facts;
 }
 
+/// Returns what they promised, the earliest first where there is more.
+std::string their_promise_shown(Contact const& contact, Date today) {
+  auto const promises = cadence::open_promises(contact, Side::Them);
+  if (promises.empty()) return "";
+  auto const& first = *promises.front();
+  auto const by = first.by ? ", by " + fixed_day_said(*first.by, today) : std::string();
+  return fmt::format("they promised: {}{}", first.what, by);
+}
+
 std::vector<Span> below_of(DueMaterial const& material, Contact const& contact,
                            cadence::Standing const& standing) {
   auto const& reasons = standing.reasons;
@@ -63,6 +74,7 @@ std::vector<Span> below_of(DueMaterial const& material, Contact const& contact,
   add(reasons.has(Reason::NoChannel) ? material.sentence(Reason::NoChannel, contact, standing)
                                      : channel_shown(contact, standing.medium));
   if (!reasons.has(Reason::Never)) add(contact.met);
+  add(their_promise_shown(contact, material.plan().today));
   if (reasons.has(Reason::Agenda)) add(ladder_shown(standing, material.settings()));
   if (reasons.has(Reason::Balance)) add(material.sentence(Reason::Balance, contact, standing));
   return below;

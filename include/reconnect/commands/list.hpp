@@ -14,12 +14,14 @@ struct List {
       "reconnect list                       everybody, by name\n"
       "reconnect list madrid                who has to do with Madrid\n"
       "reconnect list --stage dormant --sort last\n"
+      "reconnect list --upcoming 30d        birthdays, promises, next dates, by day\n"
       "reconnect list --plain | fzf         tab separated, the id first";
 
   std::optional<std::string> text{};
   std::optional<std::string> stage{};
   std::optional<std::string> tag{};
   bool key{false};
+  std::optional<std::string> upcoming{};
   std::optional<std::string> sort{};
   bool plain{false};
 
