@@ -22,11 +22,15 @@ FetchContent_Declare(utf8proc SYSTEM
   GIT_REPOSITORY https://github.com/JuliaStrings/utf8proc.git
   GIT_TAG 1cb28a66ca79a0845e99433fd1056257456cef8b # v2.8.0
   FIND_PACKAGE_ARGS MODULE)
+FetchContent_Declare(qrcodegen SYSTEM
+  GIT_REPOSITORY https://github.com/nayuki/QR-Code-generator.git
+  GIT_TAG 720f62bddb7226106071d4728c292cb1df519ceb # v1.8.0
+  FIND_PACKAGE_ARGS MODULE)
 
 set(CLI11_BUILD_TESTS OFF CACHE INTERNAL "")
 set(CLI11_BUILD_EXAMPLES OFF CACHE INTERNAL "")
 set(JSON_BuildTests OFF CACHE INTERNAL "")
-FetchContent_MakeAvailable(CLI11 nlohmann_json fmt pugixml utf8proc)
+FetchContent_MakeAvailable(CLI11 nlohmann_json fmt pugixml utf8proc qrcodegen)
 
 # Debian's fmt has no static library, and header-only fmt costs every file 1.4 s: compile it once, here.
 file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/fmt/format.cpp" CONTENT [[
@@ -48,3 +52,8 @@ add_library(reconnect_fmt STATIC "${PROJECT_BINARY_DIR}/fmt/format.cpp")
 target_include_directories(reconnect_fmt SYSTEM PUBLIC ${fmt_headers})
 target_compile_features(reconnect_fmt PUBLIC cxx_std_20)
 
+# The generator of QR codes brings no CMake file: where it was downloaded, its one source is compiled here.
+if(NOT TARGET qrcodegen)
+  add_library(qrcodegen STATIC "${qrcodegen_SOURCE_DIR}/cpp/qrcodegen.cpp")
+  target_include_directories(qrcodegen SYSTEM PUBLIC "${qrcodegen_SOURCE_DIR}/cpp")
+endif()

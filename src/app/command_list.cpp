@@ -2,6 +2,7 @@
 #include "command_list.hpp"
 
 #include "reconnect/commands/add.hpp"
+#include "reconnect/commands/call.hpp"
 #include "reconnect/commands/campaign.hpp"
 #include "reconnect/commands/campaign_start.hpp"
 #include "reconnect/commands/check.hpp"
@@ -30,21 +31,37 @@ namespace reconnect::app {
 std::vector<commands::CommandRow> const& command_list() {
   using namespace commands;
   static std::vector<CommandRow> const rows{
-      row<Due>(),           row<Prep>(),
-      row<Log>(),           row<Congratulate>(),
-      row<Snooze>(),        row<Add>(),
-      row<Show>(),          row<List>(),
-      row<Edit>(),          row<Triage>(),
-      row<RestCommand>(),   row<Wake>(),
-      row<Merge>(),         row<Remove>(),
-      row<NewsAdd>(),       row<NewsList>(),
-      row<NewsDismiss>(),   row<PromiseAdd>(),
-      row<PromiseList>(),   row<PromiseDone>(),
-      row<CampaignStart>(), row<CampaignStatus>(),
-      row<CampaignEnd>(),   row<SettingsCommand>(),
-      row<Import>(),        row<Convert>(),
-      row<Export>(),        row<Undo>(),
-      row<Check>(),         row<Path>(),
+      row<Due>(),
+      row<Prep>(),
+      row<Call>(),
+      row<Log>(),
+      row<Congratulate>(),
+      row<Snooze>(),
+      row<Add>(),
+      row<Show>(),
+      row<List>(),
+      row<Edit>(),
+      row<Triage>(),
+      row<RestCommand>(),
+      row<Wake>(),
+      row<Merge>(),
+      row<Remove>(),
+      row<NewsAdd>(),
+      row<NewsList>(),
+      row<NewsDismiss>(),
+      row<PromiseAdd>(),
+      row<PromiseList>(),
+      row<PromiseDone>(),
+      row<CampaignStart>(),
+      row<CampaignStatus>(),
+      row<CampaignEnd>(),
+      row<SettingsCommand>(),
+      row<Import>(),
+      row<Convert>(),
+      row<Export>(),
+      row<Undo>(),
+      row<Check>(),
+      row<Path>(),
   };
   return rows;
 }

@@ -104,6 +104,9 @@ int run(std::vector<std::string> const& arguments, system::Environment const& en
                           World{arguments, environment, console, clock});
   } catch (system::OutputClosed const&) {
     return 0;
+  } catch (system::Interrupted const& interrupted) {
+    console.tell("\n");  // the terminal's own ^C ended no line
+    return 128 + interrupted.signal;
   } catch (Error const& error) {
     tell(console, error, wants_json(arguments));
     return static_cast<int>(error.code());

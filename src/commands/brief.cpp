@@ -142,7 +142,8 @@ Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outloo
   add(brief.notes, "today", occasions_of(contact, standing, outlook));
   add(brief.notes, "to say",
       {terminal::what_to_say(contact, outlook.settings, outlook.campaigns, outlook.today)});
-  if (brief.local_time && is_odd_hour(*brief.local_time)) {
+  brief.is_odd_hour = brief.local_time && is_odd_hour(*brief.local_time);
+  if (brief.is_odd_hour) {
     add(brief.notes, "not now", {clock_said(*brief.local_time) + " there: write rather than call"});
   }
   brief.writes = standing.medium == Medium::Text || standing.medium == Medium::Email;

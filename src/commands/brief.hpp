@@ -25,7 +25,8 @@ struct Brief {
   std::string where{};  // what they do, where, and what time it is there
   std::optional<std::chrono::local_seconds> local_time{};
   std::vector<Note> notes{};
-  bool writes{false};  // the medium is a text or an e-mail
+  bool is_odd_hour{false};  // there: nobody is called now
+  bool writes{false};       // the medium is a text or an e-mail
   std::vector<std::string> words{};
   std::vector<PrepItem> checklist{};
 };

@@ -60,12 +60,11 @@ Touch touch_of(Log const& log, Contact const& contact, Date today) {
   return touch;
 }
 
-void add_promises(Log const& log, Contact& contact, store::BookDraft& draft, Date today) {
-  for (std::string const& text : log.promises) {
-    TypedPromise promise = typed_promise(text, today);
-    contact.promises.push_back(
-        {.id = draft.new_id(), .what = std::move(promise.what), .by = promise.by, .made = today});
-  }
+NewTouch new_touch(Log const& log, Contact const& contact, Date today) {
+  NewTouch made{.touch = touch_of(log, contact, today)};
+  for (std::string const& text : log.promises) made.promises.push_back(typed_promise(text, today));
+  if (log.next) made.next = typed_date(*log.next, today, Direction::Ahead);
+  return made;
 }
 
 }  // namespace
@@ -98,23 +97,10 @@ Answer Log::run(Context& context) const {
   std::vector<LoggedTouch> logged;
   std::unordered_map<std::string, std::string> shortest;
   auto const made = change(context, [&](store::BookDraft& draft) {
-    auto contacts = each_named(context, draft, names, "log");
-    for (Contact& contact : contacts) {
-      LoggedTouch entry{
-          .ask_was_early =
-              asked && !cadence::standing(contact, draft.settings(), {}, context.today).ask_ok};
-      entry.touch = touch_of(*this, contact, context.today);
-      contact.log.push_back(entry.touch);
-      choose(contact);
-      add_promises(*this, contact, draft, context.today);
-      if (next) contact.next = NextDate{.on = typed_date(*next, context.today, Direction::Ahead)};
-      entry.new_promises = promises.size();
-      entry.contact = contact;
-      entry.standing = cadence::standing(contact, draft.settings(), {}, context.today);
-      entry.restart_contacts = draft.settings().restart_contacts;
-      logged.push_back(std::move(entry));
-      draft.put(contact);
-    }
+    auto const contacts = each_named(context, draft, names, "log");
+    for (Contact const& contact : contacts)
+      logged.push_back(
+          record(draft, contact, new_touch(*this, contact, context.today), context.today));
     shortest = short_names(draft, contacts);
   });
   return changed(context, made, logged_page(logged, shortest, context.today));

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "changing.hpp"
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/terminal/phrases.hpp"
 
@@ -110,6 +111,26 @@ void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string cons
 }
 
 }  // namespace
+
+LoggedTouch record(store::BookDraft& draft, Contact contact, NewTouch const& made, Date today) {
+  Settings const& settings = draft.settings();
+  bool const is_early = made.touch.asked && !cadence::standing(contact, settings, {}, today).ask_ok;
+  contact.log.push_back(made.touch);
+  choose(contact);
+  for (TypedPromise const& promise : made.promises) {
+    contact.promises.push_back(
+        {.id = draft.new_id(), .what = promise.what, .by = promise.by, .made = today});
+  }
+  if (made.next) contact.next = NextDate{.on = made.next};
+  LoggedTouch logged{.touch = made.touch,
+                     .contact = contact,
+                     .standing = cadence::standing(contact, settings, {}, today),
+                     .restart_contacts = settings.restart_contacts,
+                     .new_promises = made.promises.size(),
+                     .ask_was_early = is_early};
+  draft.put(std::move(contact));
+  return logged;
+}
 
 terminal::Page logged_page(std::vector<LoggedTouch> const& logged,
                            std::unordered_map<std::string, std::string> const& shortest,

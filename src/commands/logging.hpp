@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said after a touch was recorded.
+// How a touch is recorded, and what is said afterwards.
 #pragma once
 
 #include <cstddef>
@@ -9,9 +9,18 @@
 
 #include "reconnect/cadence/standing.hpp"
 #include "reconnect/model/contact.hpp"
+#include "reconnect/store/book_store.hpp"
 #include "reconnect/terminal/page.hpp"
+#include "typed.hpp"
 
 namespace reconnect::commands {
+
+/// What is to be recorded with a contact.
+struct NewTouch {
+  Touch touch{};
+  std::vector<TypedPromise> promises{};
+  std::optional<Date> next{};  // the day that was agreed on
+};
 
 /// A touch that was just recorded, and how the contact stands with it.
 struct LoggedTouch {
@@ -22,6 +31,10 @@ struct LoggedTouch {
   std::size_t new_promises{0};  // the last ones of the contact's
   bool ask_was_early{false};
 };
+
+/// Adds the touch to the log of the contact, and beside it what was promised and the day agreed on;
+/// puts the contact into the draft. Somebody who was imported is chosen by it.
+LoggedTouch record(store::BookDraft& draft, Contact contact, NewTouch const& made, Date today);
 
 /// Returns a sentence each: what was recorded, what was promised, when the name returns; then what
 /// to type next. `shortest`: what to type for each contact, by id.

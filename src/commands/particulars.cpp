@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "reconnect/people/folding.hpp"
+
 namespace reconnect::commands {
 namespace {
 
@@ -22,6 +24,11 @@ bool holds(std::vector<PrepItem> const& checklist, std::string_view item) {
 std::string work_said(Contact const& contact) {
   if (contact.title.empty() || contact.org.empty()) return contact.title + contact.org;
   return contact.title + " at " + contact.org;
+}
+
+std::string tel_link(std::string const& number, Settings const& settings) {
+  std::string const key = people::phone_key(number, settings.country);
+  return key.empty() ? "" : "tel:" + key;
 }
 
 Balance balance_of(Contact const& contact) {

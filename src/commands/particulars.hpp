@@ -6,11 +6,15 @@
 #include <vector>
 
 #include "reconnect/model/contact.hpp"
+#include "reconnect/model/settings.hpp"
 
 namespace reconnect::commands {
 
 /// Returns "CTO at Initech", or the one of the two that is known; empty where neither is.
 std::string work_said(Contact const& contact);
+
+/// Returns "tel:+12125550100", or an empty text where the number has nothing to dial.
+std::string tel_link(std::string const& number, Settings const& settings);
 
 /// How often each side helped, by the touches that were marked.
 struct Balance {

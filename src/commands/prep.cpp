@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/prep.hpp"
 
+#include <fmt/format.h>
+
 #include "brief.hpp"
 #include "whom.hpp"
 
 namespace reconnect::commands {
+
+namespace {
+
+/// What to type when it is done, or to do it.
+std::string act(Brief const& brief, cadence::Standing const& standing,
+                std::string const& shortest) {
+  if (brief.writes)
+    return fmt::format("reconnect log {} --how {}", shortest, to_text(*standing.medium));
+  if (brief.is_odd_hour) return fmt::format("reconnect log {} --how text", shortest);
+  return "reconnect call " + shortest;
+}
+
+}  // namespace
 
 void Prep::declare(Options& options) {
   options.word("[NAME]", "Who; without it, the first of today's list", contact_name);
@@ -21,7 +36,7 @@ Answer Prep::run(Context& context) const {
   tell_missing(context, contact, brief, outlook.settings, shortest);
   Answer answer{.members = brief_members(contact, standing, outlook, brief)};
   add_brief(answer.page, contact, brief, shortest);
-  answer.page.next({"reconnect log " + shortest, "not now: reconnect snooze " + shortest});
+  answer.page.next({act(brief, standing, shortest), "not now: reconnect snooze " + shortest});
   return answer;
 }
 

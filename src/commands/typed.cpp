@@ -133,6 +133,11 @@ Date typed_date(std::string_view text, Date today, Direction direction) {
   return date;
 }
 
+std::optional<Date> date_typed(std::string_view text, Date today, Direction direction) {
+  auto const date = read_date(text, today, direction);
+  return date && *date >= first_date && *date <= last_date ? date : std::nullopt;
+}
+
 Date typed_past_date(std::string_view text, Date today) {
   Date const date = typed_date(text, today, Direction::Back);
   if (date > today) {

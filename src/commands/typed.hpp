@@ -17,6 +17,9 @@ enum class Direction { Back, Ahead };
 
 Date typed_date(std::string_view text, Date today, Direction direction);
 
+/// Returns the day, or nothing where the text is none.
+std::optional<Date> date_typed(std::string_view text, Date today, Direction direction);
+
 /// As `typed_date` going back; refuses a day after today.
 Date typed_past_date(std::string_view text, Date today);
 

@@ -87,6 +87,17 @@ std::chrono::sys_seconds now() {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
+std::chrono::milliseconds uptime() {
+#ifdef CLOCK_BOOTTIME
+  constexpr clockid_t clock = CLOCK_BOOTTIME;  // goes on while the machine sleeps
+#else
+  constexpr clockid_t clock = CLOCK_MONOTONIC;
+#endif
+  timespec time{};
+  clock_gettime(clock, &time);
+  return std::chrono::milliseconds{time.tv_sec * 1'000 + time.tv_nsec / 1'000'000};
+}
+
 std::chrono::local_days local_day(std::chrono::sys_seconds moment) {
   return std::chrono::floor<std::chrono::days>(shown_at(moment));
 }

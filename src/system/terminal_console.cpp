@@ -2,9 +2,6 @@
 #include "reconnect/system/terminal_console.hpp"
 
 #include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -15,32 +12,12 @@
 
 #include "process.hpp"
 #include "reconnect/error.hpp"
+#include "reconnect/system/clock.hpp"
 #include "reconnect/system/files.hpp"
+#include "typed_input.hpp"
 
 namespace reconnect::system {
 namespace {
-
-/// Reads keys one at a time for as long as it lives; the terminal is as before afterwards.
-class RawTerminal {
- public:
-  RawTerminal() {
-    if (tcgetattr(STDIN_FILENO, &before_) != 0) return;
-    termios raw = before_;
-    raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
-    raw.c_cc[VMIN] = 1;
-    raw.c_cc[VTIME] = 0;
-    changed_ = tcsetattr(STDIN_FILENO, TCSANOW, &raw) == 0;
-  }
-  ~RawTerminal() {
-    if (changed_) tcsetattr(STDIN_FILENO, TCSANOW, &before_);
-  }
-  RawTerminal(RawTerminal const&) = delete;
-  RawTerminal& operator=(RawTerminal const&) = delete;
-
- private:
-  termios before_{};
-  bool changed_{false};
-};
 
 /// A file that only the user can read, gone when the value is.
 class TemporaryFile {
@@ -119,6 +96,7 @@ class TerminalConsole final : public Console {
   }
 
   std::optional<std::string> read_line() override {
+    TerminalMode const mode(TerminalMode::Kind::Lines);
     std::size_t end = buffer_.find('\n');
     while (end == std::string::npos && fill()) end = buffer_.find('\n');
     if (end == std::string::npos && buffer_.empty()) return std::nullopt;
@@ -141,18 +119,13 @@ class TerminalConsole final : public Console {
     return std::exchange(buffer_, {});
   }
 
-  std::optional<std::string> read_key() override {
-    RawTerminal const raw;
-    if (buffer_.empty() && !fill()) return std::nullopt;
-    unsigned char const first = static_cast<unsigned char>(buffer_.front());
-    std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (first == '\x1b') length = buffer_.size();  // an arrow or function key: one key, not several
-    std::string key = buffer_.substr(0, length);
-    buffer_.erase(0, length);
-    if (key == "\r") return "\n";
-    if (key == "\x04") return std::nullopt;
-    return key;
+  std::optional<std::string> read_key() override { return key_within(forever); }
+
+  std::optional<std::string> read_key_within(std::chrono::milliseconds time) override {
+    return key_within(time);
   }
+
+  std::chrono::milliseconds elapsed() override { return uptime() - opened_; }
 
   std::string edit(std::string const& text) override {
     TemporaryFile const file(text);
@@ -177,21 +150,34 @@ class TerminalConsole final : public Console {
   }
 
  private:
+  /// Returns a key, or an empty text where none was typed within `time`.
+  std::optional<std::string> key_within(std::chrono::milliseconds time) {
+    TerminalMode const mode(TerminalMode::Kind::Keys);
+    if (buffer_.empty()) {
+      auto const typed = read_typed(buffer_, time);
+      if (typed == Typed::Nothing) return "";
+      if (typed != Typed::Something) return std::nullopt;
+    }
+    unsigned char const first = static_cast<unsigned char>(buffer_.front());
+    std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    if (first == '\x1b') length = buffer_.size();  // an arrow or function key: one key, not several
+    std::string key = buffer_.substr(0, length);
+    buffer_.erase(0, length);
+    if (key == "\r") return "\n";
+    if (key == "\x04") return std::nullopt;
+    return key;
+  }
+
   /// Reads more of standard input into the buffer; false at its end.
   bool fill() {
-    char bytes[1U << 14U];
-    for (;;) {
-      ssize_t const count = read(STDIN_FILENO, bytes, sizeof bytes);
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) read_error_ = errno;
-      if (count <= 0) return false;
-      buffer_.append(bytes, static_cast<std::size_t>(count));
-      return true;
-    }
+    auto const typed = read_typed(buffer_, forever);
+    if (typed == Typed::Failed) read_error_ = errno;
+    return typed == Typed::Something;
   }
 
   std::string editor_;
   std::string pager_;
+  std::chrono::milliseconds opened_{uptime()};
   std::string buffer_{};
   int read_error_{0};
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// How much of something is done, as a bar.
+#include "reconnect/terminal/bar.hpp"
+
 #include <algorithm>
 #include <string>
 #include <string_view>
-
-#include "reconnect/terminal/campaign_page.hpp"
 
 namespace reconnect::terminal {
 namespace {

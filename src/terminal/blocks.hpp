@@ -11,6 +11,7 @@ void write(LineWriter& writer, Line const& line);
 void write(LineWriter& writer, Entries const& entries);
 void write(LineWriter& writer, Table const& table);
 void write(LineWriter& writer, Verbatim const& verbatim);
+void write(LineWriter& writer, QrCode const& code);
 void write(LineWriter& writer, Next const& next);
 
 }  // namespace reconnect::terminal

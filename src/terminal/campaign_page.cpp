@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "reconnect/terminal/bar.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "terminal/sayings.hpp"
 

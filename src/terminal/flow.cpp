@@ -16,7 +16,7 @@ constexpr std::size_t hanging = 2;
 Piece part_of(Piece const& piece, std::size_t start, std::size_t count) {
   auto text = piece.text.substr(start, count);
   auto const width = display_width(text);
-  return {std::move(text), piece.ink, width};
+  return {std::move(text), piece.ink, width, piece.link};
 }
 
 /// A word, perhaps of several inks, and the blanks before it.

@@ -2,6 +2,7 @@
 // One line after the other into the text of a page.
 #include "terminal/line_writer.hpp"
 
+#include <algorithm>
 #include <limits>
 
 #include "terminal/glyphs.hpp"
@@ -25,14 +26,21 @@ std::string_view escape_of(Ink ink) {
 
 constexpr std::string_view reset = "\x1b[0m";
 
+/// A link of plain characters cannot end the sequence that it stands in.
+bool is_harmless(std::string_view link) {
+  return std::ranges::all_of(link, [](char byte) { return byte > 0x20 && byte < 0x7F; });
+}
+
 }  // namespace
 
 Piece shown(Span const& span, Style const& style) {
-  if (is_plain_ascii(span.text)) return {span.text, span.ink, span.text.size()};
+  bool const is_linked = style.is_terminal && style.colour && is_harmless(span.link);
+  std::string const link = is_linked ? span.link : "";
+  if (is_plain_ascii(span.text)) return {span.text, span.ink, span.text.size(), link};
   auto text = printable(span.text);
   if (!style.unicode) text = with_stand_ins(text);
   auto const columns = display_width(text);
-  return {std::move(text), span.ink, columns};
+  return {std::move(text), span.ink, columns, link};
 }
 
 void LineWriter::text(std::string_view text, Ink ink, std::size_t columns) {
@@ -40,13 +48,26 @@ void LineWriter::text(std::string_view text, Ink ink, std::size_t columns) {
   auto const kept = last == std::string_view::npos ? 0 : last + 1;
   if (kept > 0) {
     if (ink != ink_) switch_to(Ink::Plain);
-    out_.append(pending_blanks_, ' ');
-    pending_blanks_ = 0;
+    flush_blanks();
     if (ink != ink_) switch_to(ink);
     out_ += text.substr(0, kept);
   }
   pending_blanks_ += text.size() - kept;
   column_ += columns;
+}
+
+void LineWriter::piece(Piece const& piece) {
+  if (piece.link.empty()) return text(piece.text, piece.ink, piece.columns);
+  switch_to(Ink::Plain);
+  flush_blanks();
+  out_ += "\x1b]8;;" + piece.link + "\x1b\\";
+  text(piece.text, piece.ink, piece.columns);
+  out_ += "\x1b]8;;\x1b\\";
+}
+
+void LineWriter::flush_blanks() {
+  out_.append(pending_blanks_, ' ');
+  pending_blanks_ = 0;
 }
 
 void LineWriter::blanks(std::size_t count) {

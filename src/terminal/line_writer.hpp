@@ -15,6 +15,7 @@ struct Piece {
   std::string text{};
   Ink ink{Ink::Plain};
   std::size_t columns{0};
+  std::string link{};
 };
 
 /// Returns the span free of what must not reach a terminal, in the characters that the style
@@ -26,7 +27,9 @@ class LineWriter {
   LineWriter(std::string& out, Style const& style) : out_(out), style_(style) {}
 
   void text(std::string_view text, Ink ink, std::size_t columns);
-  void piece(Piece const& piece) { text(piece.text, piece.ink, piece.columns); }
+  void piece(Piece const& piece);
+  /// Writes bytes as they are, blanks at the end of the line too.
+  void drawn(std::string_view bytes) { out_ += bytes; }
   void blanks(std::size_t count);
   /// Moves to the column, or stays where the line has passed it.
   void move_to(std::size_t column);
@@ -39,6 +42,7 @@ class LineWriter {
 
  private:
   void switch_to(Ink ink);
+  void flush_blanks();
 
   std::string& out_;
   Style const& style_;

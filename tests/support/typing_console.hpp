@@ -2,6 +2,7 @@
 // A console that types what a test wrote down, and remembers what it was shown.
 #pragma once
 
+#include <csignal>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -22,9 +23,11 @@ class TypingConsole final : public system::Console {
   void print(std::string_view text) override { said_.out += text; }
   void tell(std::string_view text) override { said_.err += text; }
 
+  /// A line that ends in ^C is given up there.
   std::optional<std::string> read_line() override {
     std::string line;
     if (!std::getline(input_, line)) return std::nullopt;
+    if (line.ends_with("^C")) interrupt(line.substr(0, line.size() - 2));
     if (is_terminal_) said_.out += line + "\n";  // a terminal echoes what is typed
     return line;
   }
@@ -33,12 +36,23 @@ class TypingConsole final : public system::Console {
     return {std::istreambuf_iterator<char>(input_), std::istreambuf_iterator<char>()};
   }
 
-  /// Each line is one key, an empty one is Enter.
+  /// Each line is one key, an empty one is Enter, and ^C is what it says.
   std::optional<std::string> read_key() override {
     std::string line;
     if (!std::getline(input_, line)) return std::nullopt;
+    if (line == "^C") interrupt("");
     return line.empty() ? "\n" : line;
   }
+
+  /// "12 minutes pass" is no key: nothing is typed for so long.
+  std::optional<std::string> read_key_within(std::chrono::milliseconds) override {
+    auto key = read_key();
+    if (!key || !key->ends_with(" minutes pass")) return key;
+    elapsed_ += std::chrono::minutes{std::stoi(*key)};
+    return "";
+  }
+
+  std::chrono::milliseconds elapsed() override { return elapsed_; }
 
   /// Shows what the editor would show, a bar before each line, and saves what the test wrote down.
   std::string edit(std::string const& text) override {
@@ -53,9 +67,15 @@ class TypingConsole final : public system::Console {
   Said const& said() const { return said_; }
 
  private:
+  [[noreturn]] void interrupt(std::string const& typed) {
+    said_.out += typed + "^C";
+    throw system::Interrupted{SIGINT, typed};
+  }
+
   std::istringstream input_;
   std::optional<std::string> editor_;
   bool is_terminal_;
+  std::chrono::milliseconds elapsed_{0};
   Said said_{};
 };
 

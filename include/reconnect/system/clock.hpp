@@ -11,6 +11,9 @@ namespace reconnect::system {
 /// Returns the time now, in UTC.
 std::chrono::sys_seconds now();
 
+/// Returns the time since the machine started, of which nobody turns the hands.
+std::chrono::milliseconds uptime();
+
 /// Returns the day of a moment in the time zone of the user.
 std::chrono::local_days local_day(std::chrono::sys_seconds moment);
 

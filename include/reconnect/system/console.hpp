@@ -3,8 +3,8 @@
 // tests can type.
 #pragma once
 
+#include <chrono>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -12,6 +12,13 @@ namespace reconnect::system {
 
 /// Nobody reads our output any more: the run ends quietly.
 struct OutputClosed {};
+
+/// A signal that ends the program came while the user was asked. What they had typed of a line
+/// already is kept; whoever has more of theirs keeps it too, and passes this on.
+struct Interrupted {
+  int signal{0};
+  std::string typed{};
+};
 
 class Console {
  public:
@@ -25,6 +32,7 @@ class Console {
   virtual void tell(std::string_view text) = 0;
 
   /// Returns the next line of standard input without its end, or nothing at the end of the input.
+  /// Throws `Interrupted`, as all that reads from a terminal does.
   virtual std::optional<std::string> read_line() = 0;
 
   /// Returns what is left of standard input. Throws `Error` above `limit` bytes.
@@ -33,6 +41,12 @@ class Console {
   /// Returns one key as typed on the terminal: a character, "\n" for Enter, or nothing at the end
   /// of the input.
   virtual std::optional<std::string> read_key() = 0;
+
+  /// As `read_key`, but waits no longer than `time`, and then returns an empty text.
+  virtual std::optional<std::string> read_key_within(std::chrono::milliseconds time) = 0;
+
+  /// Returns the time since the console was opened, hours in which the machine slept included.
+  virtual std::chrono::milliseconds elapsed() = 0;
 
   /// Lets the user change `text` in their editor and returns it, or throws `Error` where the editor
   /// fails.

@@ -2,7 +2,6 @@
 // The screens of a campaign: the calendar of turns when it begins, and how far it is later.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -44,9 +43,5 @@ std::string what_to_say(cadence::Standing const& standing, std::string const& no
 /// member who does not know yet and whose turn has come; empty where there is none.
 std::string what_to_say(Contact const& contact, Settings const& settings,
                         std::vector<Campaign> const& campaigns, Date today);
-
-/// Returns a bar of so many columns between brackets: `[████▒▒░░░░]`, for `done`, `begun` and the
-/// rest of `all`. What is not nothing has a column at least, where there is room.
-std::string bar(std::size_t done, std::size_t begun, std::size_t all, std::size_t columns);
 
 }  // namespace reconnect::terminal

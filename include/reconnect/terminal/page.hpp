@@ -18,6 +18,7 @@ enum class Ink { Plain, Name, Accent, Dim };
 struct Span {
   std::string text{};
   Ink ink{Ink::Plain};
+  std::string link{};  // where a terminal that knows links leads: "tel:+12125550100"
 };
 
 /// One line; where it is too long it goes on, indented: between the facts that " · " separates,
@@ -53,13 +54,19 @@ struct Verbatim {
   std::size_t indent{0};
 };
 
+/// A code for the camera of a phone. Where the terminal is too narrow for it a line says so.
+struct QrCode {
+  std::string content{};
+  std::size_t indent{0};
+};
+
 /// The commands that one is most likely to type next, joined by " · " behind "Next: ".
 struct Next {
   std::vector<std::string> commands{};
   std::string lead{};  // a sentence before it, "Everybody else can wait."
 };
 
-using Block = std::variant<Line, Entries, Table, Verbatim, Next>;
+using Block = std::variant<Line, Entries, Table, Verbatim, QrCode, Next>;
 
 /// Blocks from top to bottom.
 class Page {

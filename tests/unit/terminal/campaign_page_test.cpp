@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "reconnect/terminal/bar.hpp"
 #include "reconnect/terminal/style.hpp"
 #include "unit/terminal/days.hpp"
 
