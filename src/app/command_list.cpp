@@ -23,6 +23,7 @@
 #include "reconnect/commands/rest.hpp"
 #include "reconnect/commands/settings.hpp"
 #include "reconnect/commands/show.hpp"
+#include "reconnect/commands/stats.hpp"
 #include "reconnect/commands/triage.hpp"
 #include "reconnect/commands/undo.hpp"
 
@@ -55,6 +56,7 @@ std::vector<commands::CommandRow> const& command_list() {
       row<CampaignStart>(),
       row<CampaignStatus>(),
       row<CampaignEnd>(),
+      row<Stats>(),
       row<SettingsCommand>(),
       row<Import>(),
       row<Convert>(),

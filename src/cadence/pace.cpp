@@ -101,4 +101,17 @@ Habit Tally::habit() const {
   return habit;
 }
 
+std::vector<Period> Tally::periods(std::size_t most, Date today,
+                                   std::chrono::weekday week_starts) const {
+  std::vector<Period> periods;
+  if (!first_touch_) return periods;
+  auto const begun = static_cast<std::size_t>(periods_ago(*first_touch_)) + 1;
+  Date first = period_of(today, pace_.period, week_starts).first;
+  for (std::size_t ago = 0; ago < std::min(begun, most); ++ago) {
+    periods.push_back({first, ago < people_.size() ? people_[ago] : 0});
+    first = period_of(first - days{1}, pace_.period, week_starts).first;
+  }
+  return periods;
+}
+
 }  // namespace reconnect::cadence

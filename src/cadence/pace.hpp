@@ -21,6 +21,9 @@ class Tally {
   int done() const { return people_.front(); }
 
   Habit habit() const;
+
+  /// See `Planner::periods`.
+  std::vector<Period> periods(std::size_t most, Date today, std::chrono::weekday week_starts) const;
   std::optional<Date> last_touch() const { return last_touch_; }
 
  private:

@@ -187,6 +187,10 @@ Plan Planner::plan() const {
   return plan;
 }
 
+std::vector<Period> Planner::periods(std::size_t most) const {
+  return state_->tally.periods(most, state_->today, state_->settings.week_starts);
+}
+
 Plan plan(Book const& book, Date today, Room room) {
   auto const campaigns = with_known_members(book);
   Planner planner(book.settings, campaigns, today, room);

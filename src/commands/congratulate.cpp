@@ -7,6 +7,7 @@
 
 #include "changing.hpp"
 #include "morning.hpp"
+#include "particulars.hpp"
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
@@ -65,12 +66,6 @@ std::string file_news(Contact& contact, std::string const& what, bool hard, stor
 
 bool is_talk(Medium medium) {
   return medium == Medium::Call || medium == Medium::Video || medium == Medium::InPerson;
-}
-
-/// A message is written, a call is not: the channel that the words can go through.
-Medium written_medium(Contact const& contact) {
-  if (!contact.phones.empty()) return Medium::Text;
-  return contact.emails.empty() ? Medium::Social : Medium::Email;
 }
 
 Medium proposed_medium(Contact const& contact, cadence::Standing const& standing) {

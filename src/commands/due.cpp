@@ -21,11 +21,6 @@ cadence::Room room_of(Due const& due) {
   return {due.all ? cadence::Room::Kind::All : cadence::Room::Kind::ByPace};
 }
 
-Value habit_value(cadence::Habit const& habit) {
-  return Object{{"pace", to_text(habit.pace)}, {"done", habit.done}, {"target", habit.target},
-                {"streak", habit.streak},      {"kept", habit.kept}, {"of", habit.of}};
-}
-
 /// Returns the contacts that the screen speaks of: the listed ones, and those who come next or may
 /// still answer.
 std::vector<Contact> named_contacts(store::BookView const& book, cadence::Plan const& plan) {

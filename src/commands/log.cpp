@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "changing.hpp"
+#include "log_by_keys.hpp"
 #include "logging.hpp"
 #include "morning.hpp"
 #include "reconnect/cadence/facts.hpp"
@@ -70,7 +71,10 @@ NewTouch new_touch(Log const& log, Contact const& contact, Date today) {
 }  // namespace
 
 void Log::declare(Options& options) {
-  options.words("NAME", "Who (several, if you spoke with all of them)", names);
+  options.words("[NAME]",
+                "Who (several, if you spoke with all of them); without, on a terminal, "
+                "today's people, a key each",
+                names);
   options.add({"-w,--how", "MEDIUM",
                "Say how: call (the default), video, in-person, text, email, letter or social"},
               how);
@@ -92,7 +96,14 @@ void Log::declare(Options& options) {
   options.add({"--next", "DATE", "Set the day you agreed on"}, next);
 }
 
+bool Log::says_nothing() const {
+  bool const marks = answered || no_answer || replied || gave || asked || owe_thanks;
+  bool const texts = how || on || minutes || note || from || about || next;
+  return names.empty() && promises.empty() && !marks && !texts;
+}
+
 Answer Log::run(Context& context) const {
+  if (context.interactive && says_nothing()) return log_by_keys(context);
   refuse_contradictions(*this);
   std::vector<LoggedTouch> logged;
   std::unordered_map<std::string, std::string> shortest;

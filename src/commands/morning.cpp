@@ -60,6 +60,11 @@ std::vector<Contact> listed_contacts(store::BookView const& book, cadence::Plan 
   return contacts;
 }
 
+Value habit_value(cadence::Habit const& habit) {
+  return Object{{"pace", to_text(habit.pace)}, {"done", habit.done}, {"target", habit.target},
+                {"streak", habit.streak},      {"kept", habit.kept}, {"of", habit.of}};
+}
+
 Object due_members(Contact const& contact, cadence::Standing const& standing,
                    Outlook const& outlook) {
   Array reasons;

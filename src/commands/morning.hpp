@@ -28,6 +28,9 @@ struct Outlook {
   Date today{};
 };
 
+/// Returns the habit as it stands in the answers of `due` and `stats`.
+Value habit_value(cadence::Habit const& habit);
+
 /// Returns the members of an entry of `due --json`.
 Object due_members(Contact const& contact, cadence::Standing const& standing,
                    Outlook const& outlook);

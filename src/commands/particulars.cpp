@@ -31,6 +31,11 @@ std::string tel_link(std::string const& number, Settings const& settings) {
   return key.empty() ? "" : "tel:" + key;
 }
 
+Medium written_medium(Contact const& contact) {
+  if (!contact.phones.empty()) return Medium::Text;
+  return contact.emails.empty() ? Medium::Social : Medium::Email;
+}
+
 Balance balance_of(Contact const& contact) {
   auto const marked = [&](bool Touch::*mark) {
     return static_cast<std::size_t>(std::ranges::count(contact.log, true, mark));

@@ -16,6 +16,9 @@ std::string work_said(Contact const& contact);
 /// Returns "tel:+12125550100", or an empty text where the number has nothing to dial.
 std::string tel_link(std::string const& number, Settings const& settings);
 
+/// Returns how one writes to them: a text, else an email, else a message where they can be found.
+Medium written_medium(Contact const& contact);
+
 /// How often each side helped, by the touches that were marked.
 struct Balance {
   std::size_t gave{0};

@@ -46,7 +46,11 @@ std::string near_said(Date date, Date today) {
 
 }  // namespace
 
-std::string_view weekday_name(Date date) { return weekday_names.at(date.weekday().c_encoding()); }
+std::string_view weekday_name(std::chrono::weekday weekday) {
+  return weekday_names.at(weekday.c_encoding());
+}
+
+std::string_view weekday_name(Date date) { return weekday_name(date.weekday()); }
 
 std::string weekday_said(Date date) {
   return fmt::format("{} {}", weekday_name(date), day_and_month(date));

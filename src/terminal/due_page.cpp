@@ -11,6 +11,7 @@
 
 #include "reconnect/terminal/phrases.hpp"
 #include "terminal/due_parts.hpp"
+#include "terminal/sayings.hpp"
 
 namespace reconnect::terminal {
 namespace {
@@ -19,25 +20,6 @@ using std::chrono::days;
 
 constexpr std::size_t enough_to_begin = 10;
 constexpr days away{14};
-
-struct PeriodWords {
-  std::string_view each;
-  std::string_view current;
-  std::string_view one;
-  std::string_view many;
-};
-
-PeriodWords words_of(Pace::Period period) {
-  switch (period) {
-    case Pace::Period::Day:
-      return {"a day", "today", "day", "days"};
-    case Pace::Period::Week:
-      return {"a week", "this week", "week", "weeks"};
-    case Pace::Period::Month:
-      return {"a month", "this month", "month", "months"};
-  }
-  return {};
-}
 
 Page first_start(DueScreen const& screen) {
   auto const pace = screen.settings.pace;
@@ -66,15 +48,7 @@ Page nobody_chosen(cadence::Plan const& plan) {
 }
 
 Line header(cadence::Plan const& plan) {
-  auto const& habit = plan.habit;
-  auto const words = words_of(habit.pace.period);
-  auto text = fmt::format(" · {} {} of {}", words.current, habit.done, habit.target);
-  if (habit.of == 1 && habit.kept == 1) {
-    text += fmt::format(" · the last {} kept", words.one);
-  } else if (habit.kept > 0) {
-    text += fmt::format(" · {} of the last {} {} kept", habit.kept, habit.of, words.many);
-  }
-  return Line{{{weekday_said(plan.today)}, {std::move(text), Ink::Dim}}};
+  return Line{{{weekday_said(plan.today)}, {" · " + said(plan.habit), Ink::Dim}}};
 }
 
 /// Returns whether the last touch is so long ago that a whole period of the pace lies in between.

@@ -7,6 +7,7 @@
 
 #include "reconnect/model/contact.hpp"
 #include "reconnect/model/date.hpp"
+#include "reconnect/model/settings.hpp"
 
 namespace reconnect::terminal {
 
@@ -18,6 +19,15 @@ std::string fixed_day_said(Date date, Date today);
 
 /// Returns what somebody did who had no answer: "called", "sent a message".
 std::string_view tried(Medium medium);
+
+/// What a period of the pace is called.
+struct PeriodWords {
+  std::string_view each;
+  std::string_view current;
+  std::string_view one;
+  std::string_view many;
+};
+PeriodWords words_of(Pace::Period period);
 
 /// Returns the address without its scheme, "www." and a closing slash.
 std::string address_said(std::string_view url);

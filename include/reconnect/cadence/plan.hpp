@@ -34,6 +34,13 @@ struct Habit {
   friend bool operator==(Habit const&, Habit const&) = default;
 };
 
+/// A period of the pace, and how many people were reached in it by touches that count.
+struct Period {
+  Date first{};
+  int reached{0};
+  friend bool operator==(Period const&, Period const&) = default;
+};
+
 /// A contact of the answer, by id.
 struct Listed {
   std::string id{};
@@ -81,6 +88,9 @@ class Planner {
 
   /// Returns the answer for all that was added.
   Plan plan() const;
+
+  /// Returns the periods back to that of the first touch, the current one first, at most `most`.
+  std::vector<Period> periods(std::size_t most) const;
 
  private:
   struct State;

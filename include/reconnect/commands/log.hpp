@@ -15,7 +15,8 @@ struct Log {
       "reconnect log ben --how text             waits for an answer\n"
       "reconnect log ben --replied              it came\n"
       "reconnect log ana --promise \"send the paper by fri\" --next \"in 2 months\"\n"
-      "reconnect log ana ben --how in-person --on yesterday";
+      "reconnect log ana ben --how in-person --on yesterday\n"
+      "reconnect log                            today's people, a key each";
 
   std::vector<std::string> names{};
   std::optional<std::string> how{};
@@ -33,6 +34,8 @@ struct Log {
   std::vector<std::string> promises{};
   std::optional<std::string> next{};
 
+  /// Whether nothing is given, so that a terminal asks.
+  bool says_nothing() const;
   void declare(Options& options);
   Answer run(Context& context) const;
 };

@@ -3,6 +3,7 @@
 // (voice.md).
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ std::string when_said(Date date, Date today);
 std::string weekday_said(Date date);
 /// Returns the weekday's name in English.
 std::string_view weekday_name(Date date);
+std::string_view weekday_name(std::chrono::weekday weekday);
 /// Returns a partial date as it is said: "2019", "May 2019", "12 May 2019".
 std::string said(PartialDate const& date);
 
@@ -36,6 +38,9 @@ std::string said(Interval interval);
 std::string length_said(Interval interval);
 /// Returns "one a week", "2 a week".
 std::string said(Pace pace);
+
+/// Returns "this week 1 of 2 · 7 of the last 8 weeks kept"; what was not kept is not spoken of.
+std::string said(cadence::Habit const& habit);
 
 /// Returns the medium as a noun for lists ("call", "in-person" -> "visit") and as what was done
 /// ("Called", "Texted").
