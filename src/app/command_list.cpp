@@ -15,6 +15,7 @@
 #include "reconnect/commands/list.hpp"
 #include "reconnect/commands/log.hpp"
 #include "reconnect/commands/merge.hpp"
+#include "reconnect/commands/merge_driver.hpp"
 #include "reconnect/commands/news.hpp"
 #include "reconnect/commands/path.hpp"
 #include "reconnect/commands/prep.hpp"
@@ -64,6 +65,7 @@ std::vector<commands::CommandRow> const& command_list() {
       row<Undo>(),
       row<Check>(),
       row<Path>(),
+      row<MergeDriver>(),
   };
   return rows;
 }

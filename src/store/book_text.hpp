@@ -125,6 +125,7 @@ struct EntryEdit {
 
 /// A member of the book set to a new value, or taken out.
 struct MemberEdit {
+  std::string name{};
   std::optional<std::string> text{};
 };
 
@@ -132,8 +133,7 @@ struct MemberEdit {
 struct BookEdits {
   std::vector<EntryEdit> contacts{};
   std::vector<EntryEdit> campaigns{};
-  std::optional<MemberEdit> settings{};
-  std::optional<MemberEdit> imports{};
+  std::vector<MemberEdit> members{};  // neither of those two lists
 };
 
 /// A text in parts, for `writev`: stretches of the old one and new ones that are owned.

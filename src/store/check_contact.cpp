@@ -6,7 +6,7 @@
 #include "reconnect/quoted.hpp"
 #include "store/check_notes.hpp"
 #include "store/json_lookup.hpp"
-#include "store/json_scan.hpp"
+#include "store/json_reader.hpp"
 
 namespace reconnect::store {
 namespace {
@@ -46,6 +46,7 @@ class ContactCheck {
     check_log();
     check_news();
     check_promises();
+    check_conflicts();
   }
 
  private:
@@ -73,6 +74,19 @@ class ContactCheck {
       if (holds_controls(contact_.aliases[place]))
         note(texts[place], "the alias holds control characters");
     }
+  }
+
+  /// What two copies disagreed on when they were merged.
+  void check_conflicts() {
+    std::string_view const conflicts = value_of(record_, "conflicts");
+    if (!conflicts.starts_with('{')) return;
+    JsonReader reader(conflicts);
+    char const* at = reader.start();
+    reader.each_member(at, [&](JsonString name) {
+      std::string_view const sides = reader.value(at);
+      note(sides, "two copies disagree on " + text_of(name) +
+                      "; set it, and take this out of \"conflicts\"");
+    });
   }
 
   void check_days() {

@@ -8,9 +8,30 @@
 #include <utility>
 
 #include "reconnect/store/record.hpp"
+#include "store/json_lookup.hpp"
 #include "store/new_ids.hpp"
+#include "store/plain_values.hpp"
 
 namespace reconnect::store {
+namespace {
+
+/// Returns the text of the contact, which stood as `before`. A member that two merged copies
+/// disagree on, and that is set now, is one they agree on.
+std::string settled_text(Contact contact, std::string_view before) {
+  auto const found = std::ranges::find(contact.extra, "conflicts", &Member::name);
+  if (found == contact.extra.end() || !found->json.starts_with('{')) return record_text(contact);
+  std::string const after = record_text(contact);
+  Members conflicts = plain_members(found->json);
+  std::erase_if(conflicts, [&](Member const& conflict) {
+    return plain_value(value_of(before, conflict.name)) !=
+           plain_value(value_of(after, conflict.name));
+  });
+  found->json = object_text(conflicts);
+  if (conflicts.empty()) contact.extra.erase(found);
+  return record_text(contact);
+}
+
+}  // namespace
 
 Draft::Draft(TextBook const& book, RememberedIds remembered)
     : book_(book), remembered_(std::move(remembered)) {}
@@ -115,8 +136,8 @@ void Draft::append_contacts(std::vector<RecordChange>& changes) const {
           {RecordKind::Contact, std::move(id), place, std::string(before), std::nullopt});
       --count;
     } else if (*contact != decode_contact(before)) {
-      changes.push_back(
-          {RecordKind::Contact, std::move(id), place, std::string(before), record_text(*contact)});
+      changes.push_back({RecordKind::Contact, std::move(id), place, std::string(before),
+                         settled_text(*contact, before)});
     }
   }
   for (std::optional<Contact> const& contact : added_) {

@@ -184,8 +184,8 @@ BookEdits edits_of(TextBook const& book, std::vector<RecordChange> const& change
   edits.contacts = list_edits(changes, RecordKind::Contact, book.index().size());
   edits.campaigns = list_edits(changes, RecordKind::Campaign, book.campaign_count());
   for (RecordChange const& change : changes) {
-    if (change.kind == RecordKind::Settings) edits.settings = MemberEdit{change.after};
-    if (change.kind == RecordKind::Imports) edits.imports = MemberEdit{change.after};
+    if (change.kind == RecordKind::Settings) edits.members.push_back({"settings", change.after});
+    if (change.kind == RecordKind::Imports) edits.members.push_back({"imports", change.after});
   }
   return edits;
 }

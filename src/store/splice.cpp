@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "store/book_text.hpp"
+#include "store/json_string.hpp"
 
 namespace reconnect::store {
 namespace {
@@ -139,10 +140,12 @@ class BookSplicer {
 
   Pieces splice() {
     std::vector<EntryEdit> members;
-    set(members, "settings", std::move(edits_.settings));
-    fill_list(members, "contacts", index_.contacts, edits_.contacts);
-    fill_list(members, "campaigns", index_.campaign_entries, edits_.campaigns);
-    set(members, "imports", std::move(edits_.imports));
+    fill_list("contacts", index_.contacts, edits_.contacts);
+    fill_list("campaigns", index_.campaign_entries, edits_.campaigns);
+    std::ranges::stable_sort(edits_.members, {}, [](MemberEdit const& edit) {
+      return std::ranges::find(member_order, edit.name) - std::begin(member_order);
+    });
+    for (MemberEdit const& edit : edits_.members) set(members, edit);
     out_.keep(text_.substr(0, index_.members.open));
     ListSplicer(text_, index_.members, member_layout, out_)
         .splice(std::move(members), [this](std::size_t place) { copy_member(place); });
@@ -170,35 +173,34 @@ class BookSplicer {
     return place;
   }
 
-  void set(std::vector<EntryEdit>& members, std::string_view name,
-           std::optional<MemberEdit> edit) const {
-    if (!edit) return;
-    std::size_t const place = place_of(name);
+  void set(std::vector<EntryEdit>& members, MemberEdit const& edit) const {
+    std::size_t const place = place_of(edit.name);
     bool const exists = place != index_.names.size();
-    if (exists && edit->text) {
+    if (exists && edit.text) {
       std::string_view const key =
           text_.substr(index_.members.spans[place].begin,
                        index_.names[place].value.begin - index_.members.spans[place].begin);
-      members.push_back({EditKind::Replace, place, std::string(key) + *edit->text});
+      members.push_back({EditKind::Replace, place, std::string(key) + *edit.text});
     } else if (exists) {
       members.push_back({EditKind::Remove, place, {}});
-    } else if (edit->text) {
-      members.push_back(
-          {EditKind::Insert, place_for(name), '"' + std::string(name) + "\": " + *edit->text});
+    } else if (edit.text) {
+      std::string member;
+      append_quoted(member, edit.name);
+      members.push_back({EditKind::Insert, place_for(edit.name), member + ": " + *edit.text});
     }
   }
 
   /// Makes the list that new entries need where the book has none, and takes out `campaigns` with
   /// its last entry.
-  void fill_list(std::vector<EntryEdit>& members, std::string_view name,
-                 std::optional<Entries> const& list, std::vector<EntryEdit> const& edits) const {
+  void fill_list(std::string_view name, std::optional<Entries> const& list,
+                 std::vector<EntryEdit> const& edits) {
     if (list && name == "campaigns") {
       auto const count = [&edits](EditKind kind) {
         return std::ranges::count(edits, kind, &EntryEdit::kind);
       };
       bool const emptied =
           count(EditKind::Remove) == std::ssize(list->spans) && count(EditKind::Insert) == 0;
-      if (emptied && !edits.empty()) set(members, name, MemberEdit{});
+      if (emptied && !edits.empty()) edits_.members.push_back({std::string(name), std::nullopt});
     }
     if (list || edits.empty()) return;
     std::string text = "[";
@@ -206,7 +208,7 @@ class BookSplicer {
       if (text.size() > 1) text += ',';
       text.append(record_layout.before).append(edit.text);
     }
-    set(members, name, MemberEdit{text.append(record_layout.after).append("]")});
+    edits_.members.push_back({std::string(name), text.append(record_layout.after).append("]")});
   }
 
   void copy_member(std::size_t place) {

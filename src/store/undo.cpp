@@ -11,7 +11,7 @@
 #include "reconnect/error.hpp"
 #include "reconnect/quoted.hpp"
 #include "reconnect/store/record.hpp"
-#include "store/merge.hpp"
+#include "store/take_back_members.hpp"
 
 namespace reconnect::store {
 namespace {

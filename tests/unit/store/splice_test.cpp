@@ -95,7 +95,8 @@ struct MemberRow {
   std::string after;
 };
 
-MemberEdit set_to(std::string text) { return {std::move(text)}; }
+MemberEdit settings_to(std::string text) { return {"settings", std::move(text)}; }
+MemberEdit imports_to(std::string text) { return {"imports", std::move(text)}; }
 
 std::vector<MemberRow> const member_rows{
     {"contacts that are not there",
@@ -104,36 +105,35 @@ std::vector<MemberRow> const member_rows{
      "{\"schema\": \"reconnect/1\", \"contacts\": [\n    {1}\n  ]}"},
     {"settings that are not there",
      "{\n  \"schema\": \"reconnect/1\",\n  \"contacts\": [ ]\n}\n",
-     {.settings = set_to("{1}")},
+     {.members = {settings_to("{1}")}},
      "{\n  \"schema\": \"reconnect/1\",\n  \"settings\": {1},\n  \"contacts\": [ ]\n}\n"},
     {"all that is not there",
      "{\n  \"schema\": \"reconnect/1\"\n}\n",
      {.contacts = {{Insert, 0, "{1}"}},
       .campaigns = {{Insert, 0, "{2}"}},
-      .settings = set_to("{3}"),
-      .imports = set_to("{4}")},
+      .members = {settings_to("{3}"), imports_to("{4}")}},
      "{\n  \"schema\": \"reconnect/1\",\n  \"settings\": {3},\n  \"contacts\": [\n    {1}\n  ],\n  "
      "\"campaigns\": [\n    "
      "{2}\n  ],\n  \"imports\": {4}\n}\n"},
     {"settings behind the schema, wherever that is",
      R"({"contacts": [], "schema": "reconnect/1", "x": 1})",
-     {.settings = set_to("{1}")},
+     {.members = {settings_to("{1}")}},
      R"({"contacts": [], "schema": "reconnect/1", "settings": {1}, "x": 1})"},
     {"settings that are there",
      R"({"schema": "reconnect/1","settings" : {} ,"x": 1})",
-     {.settings = set_to("{1}")},
+     {.members = {settings_to("{1}")}},
      R"({"schema": "reconnect/1","settings" : {1} ,"x": 1})"},
     {"settings taken out",
      "{\n  \"schema\": \"reconnect/1\",\n  \"settings\": {},\n  \"contacts\": []\n}\n",
-     {.settings = MemberEdit{}},
+     {.members = {{"settings", std::nullopt}}},
      "{\n  \"schema\": \"reconnect/1\",\n  \"contacts\": []\n}\n"},
     {"settings taken out that are not there",
      R"({"schema": "reconnect/1"})",
-     {.settings = MemberEdit{}},
+     {.members = {{"settings", std::nullopt}}},
      R"({"schema": "reconnect/1"})"},
     {"imports and a contact",
      "{\"schema\": \"reconnect/1\",\n \"contacts\": [{}],\n \"imports\": {} }",
-     {.contacts = {{Replace, 0, "{1}"}}, .imports = set_to("{2}")},
+     {.contacts = {{Replace, 0, "{1}"}}, .members = {imports_to("{2}")}},
      "{\"schema\": \"reconnect/1\",\n \"contacts\": [{1}],\n \"imports\": {2} }"},
     {"a campaign",
      "{\"schema\": \"reconnect/1\", \"campaigns\": [{}]}",
@@ -145,7 +145,7 @@ std::vector<MemberRow> const member_rows{
      "{\"schema\": \"reconnect/1\", \"x\": 1}"},
     {"a schema that comes last",
      "{ \"contacts\": [],\n\"schema\": \"reconnect/1\"}",
-     {.imports = set_to("{1}")},
+     {.members = {imports_to("{1}")}},
      "{ \"contacts\": [],\n\"schema\": \"reconnect/1\",\n\"imports\": {1}}"},
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Taking back what a change did to a record that was changed again since, as a table.
-#include "store/merge.hpp"
+#include "store/take_back_members.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// Two copies of one book as one: which records stay, come and go.
+#include "reconnect/store/merge_books.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "reconnect/store/record.hpp"
+#include "store/book_text.hpp"
+#include "store/json_scan.hpp"
+#include "store/merge_members.hpp"
+#include "store/plain_values.hpp"
+#include "store/record_change.hpp"
+
+namespace reconnect::store {
+namespace {
+
+constexpr std::string_view conflicts_name = "conflicts";
+
+/// A book that was read, with its records by what tells them apart.
+class Copy {
+ public:
+  explicit Copy(NamedText const& named)
+      : empty_(book_text(Book{})),
+        text_(is_blank_text(named.text) ? std::string_view(empty_) : named.text),
+        index_(index_book(text_, {named.name, "nothing was merged"})) {}
+
+  std::string_view text() const { return text_; }
+  BookIndex const& index() const { return index_; }
+
+  /// Returns the value of that member of the book, empty where it has none.
+  std::string_view member(std::string_view name) const {
+    auto const span = index_.value(name);
+    return span ? span->of(text_) : std::string_view();
+  }
+
+  std::vector<Entry> entries(RecordKind kind) const {
+    std::optional<Entries> const& list =
+        kind == RecordKind::Contact ? index_.contacts : index_.campaign_entries;
+    std::vector<Entry> entries;
+    for (std::size_t place = 0; list && place < list->spans.size(); ++place) {
+      std::string_view const text = list->spans[place].of(text_);
+      entries.push_back({record_id(text), place, text});
+    }
+    return entries;
+  }
+
+ private:
+  static bool is_blank_text(std::string_view text) { return std::ranges::all_of(text, is_blank); }
+
+  std::string empty_;
+  std::string_view text_;
+  BookIndex index_;
+};
+
+/// The records of one list, each found by its id (the first of equal ones), or by its text where it
+/// has none.
+class Records {
+ public:
+  explicit Records(std::vector<Entry> entries) : entries_(std::move(entries)) {
+    for (Entry const& entry : entries_) by_key_.emplace(key(entry), entry.text);
+  }
+
+  std::vector<Entry> const& entries() const { return entries_; }
+
+  /// Returns the text of the record that `entry` is there, or nothing.
+  std::optional<std::string_view> find(Entry const& entry) const {
+    auto const found = by_key_.find(key(entry));
+    if (found == by_key_.end()) return std::nullopt;
+    return found->second;
+  }
+
+ private:
+  static std::string key(Entry const& entry) {
+    return entry.id.empty() ? '=' + plain_value(entry.text) : '#' + entry.id;
+  }
+
+  std::vector<Entry> entries_;
+  std::unordered_map<std::string, std::string_view> by_key_{};
+};
+
+bool same(std::string_view left, std::string_view right) {
+  return left == right || plain_value(left) == plain_value(right);
+}
+
+std::string or_null(std::string const& value) { return value.empty() ? "null" : value; }
+
+class BookMerge {
+ public:
+  BookMerge(NamedText const& base, NamedText const& ours, NamedText const& theirs)
+      : base_(base), ours_(ours), theirs_(theirs) {}
+
+  MergedBook merge() && {
+    merge_members_of_book();
+    merge_list(RecordKind::Contact, edits_.contacts);
+    merge_list(RecordKind::Campaign, edits_.campaigns);
+    merged_.text = splice(ours_.text(), ours_.index(), std::move(edits_)).joined();
+    return std::move(merged_);
+  }
+
+ private:
+  void merge_list(RecordKind kind, std::vector<EntryEdit>& edits) {
+    Records const base(base_.entries(kind));
+    Records const ours(ours_.entries(kind));
+    Records const theirs(theirs_.entries(kind));
+    for (Entry const& mine : ours.entries()) {
+      std::optional<std::string_view> const before = base.find(mine);
+      std::optional<std::string_view> const other = theirs.find(mine);
+      if (!other && before && same(*before, mine.text)) {
+        edits.push_back({EntryEdit::Kind::Remove, mine.place, {}});
+      } else if (other && !same(*other, mine.text)) {
+        std::string text = merge_record(kind, before.value_or(""), mine, *other);
+        if (text != mine.text)
+          edits.push_back({EntryEdit::Kind::Replace, mine.place, std::move(text)});
+      }
+    }
+    for (Entry const& other : theirs.entries()) {
+      std::optional<std::string_view> const before = base.find(other);
+      bool const is_taken_out = before && same(*before, other.text);
+      if (!ours.find(other) && !is_taken_out)
+        edits.push_back({EntryEdit::Kind::Insert, ours.entries().size(), std::string(other.text)});
+    }
+  }
+
+  std::string merge_record(RecordKind kind, std::string_view before, Entry const& mine,
+                           std::string_view other) {
+    if (same(before, other)) return std::string(mine.text);
+    if (same(before, mine.text)) return std::string(other);
+    MergedMembers const merged = merge_members(before, mine.text, other);
+    if (kind == RecordKind::Campaign) {
+      Campaign const campaign = decode_campaign(with_conflicts(merged));
+      tell(campaign.name + " (" + campaign.id + ')', merged);
+      return campaign_text(campaign);
+    }
+    Contact const contact = decode_contact(with_conflicts(merged));
+    tell(contact.name + " (" + contact.id + ')', merged);
+    return record_text(contact);
+  }
+
+  void merge_members_of_book() {
+    std::unordered_set<std::string> seen{"schema", "contacts", "campaigns"};
+    for (Copy const* copy : {&ours_, &theirs_}) {
+      for (BookMember const& member : copy->index().names) {
+        if (seen.insert(member.name).second) merge_member_of_book(member.name);
+      }
+    }
+  }
+
+  void merge_member_of_book(std::string const& name) {
+    std::string_view const before = base_.member(name);
+    std::string_view const mine = ours_.member(name);
+    std::string_view const other = theirs_.member(name);
+    if (same(mine, other) || same(before, other)) return;
+    if (same(before, mine)) return set(name, std::string(other));
+    if (name == "imports") return set(name, later_imports(mine, other));
+    if (name == "settings") {
+      MergedMembers const merged = merge_members(before, mine, other);
+      tell(name, merged);
+      return set(name, settings_text(decode_settings(with_conflicts(merged))));
+    }
+    merged_.conflicts.push_back(
+        {"the book", name, or_null(plain_value(mine)), or_null(plain_value(other))});
+  }
+
+  void set(std::string const& name, std::string text) {
+    edits_.members.push_back(
+        {name, text.empty() ? std::nullopt : std::optional<std::string>(std::move(text))});
+  }
+
+  static std::string later_imports(std::string_view mine, std::string_view other) {
+    std::vector<ImportDate> imports =
+        mine.empty() ? std::vector<ImportDate>() : decode_imports(mine);
+    for (ImportDate const& import :
+         other.empty() ? std::vector<ImportDate>() : decode_imports(other)) {
+      auto const own = std::ranges::find(imports, import.source, &ImportDate::source);
+      if (own == imports.end()) {
+        imports.push_back(import);
+      } else {
+        own->on = std::max(own->on, import.on);
+      }
+    }
+    return imports_text(imports, mine);
+  }
+
+  /// Returns the object with what the sides disagree on beside it.
+  static std::string with_conflicts(MergedMembers const& merged) {
+    if (merged.conflicts.empty()) return merged.text;
+    Members members = plain_members(merged.text);
+    Members conflicts = plain_members(value_of(members, conflicts_name));
+    for (MemberConflict const& conflict : merged.conflicts) {
+      std::erase_if(conflicts,
+                    [&](Member const& member) { return member.name == conflict.member; });
+      conflicts.push_back(
+          {conflict.member, list_text({or_null(conflict.ours), or_null(conflict.theirs)})});
+    }
+    std::erase_if(members, [](Member const& member) { return member.name == conflicts_name; });
+    members.push_back({std::string(conflicts_name), object_text(conflicts)});
+    return object_text(members);
+  }
+
+  void tell(std::string const& record, MergedMembers const& merged) {
+    for (MemberConflict const& conflict : merged.conflicts) {
+      merged_.conflicts.push_back(
+          {record, conflict.member, or_null(conflict.ours), or_null(conflict.theirs)});
+    }
+  }
+
+  Copy base_;
+  Copy ours_;
+  Copy theirs_;
+  BookEdits edits_{};
+  MergedBook merged_{};
+};
+
+}  // namespace
+
+MergedBook merge_books(NamedText const& base, NamedText const& ours, NamedText const& theirs) {
+  MergedBook merged = BookMerge(base, ours, theirs).merge();
+  bool const only_theirs = base.text == ours.text;
+  if (only_theirs) merged.text = theirs.text;
+  return merged;
+}
+
+}  // namespace reconnect::store

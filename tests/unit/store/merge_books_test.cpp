@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// Two copies of one book as one: what stands in the result, and the laws of merging (file.md,
+// section 4).
+#include "reconnect/store/merge_books.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "reconnect/error.hpp"
+#include "reconnect/store/file_store.hpp"
+#include "reconnect/store/record.hpp"
+#include "unit/store/random_values.hpp"
+
+namespace reconnect::store {
+namespace {
+
+MergedBook merged(std::string_view base, std::string_view ours, std::string_view theirs) {
+  return merge_books({base, "base"}, {ours, "ours"}, {theirs, "theirs"});
+}
+
+std::string book_of(std::string const& contacts, std::string const& rest = "") {
+  return R"({"schema": "reconnect/1", "contacts": [)" + contacts + "]" + rest + "}";
+}
+
+std::string told(MergedBook const& book) {
+  std::string text;
+  for (MergeConflict const& conflict : book.conflicts) {
+    text += (text.empty() ? "" : "; ") + conflict.record + " " + conflict.member + ": " +
+            conflict.ours + " / " + conflict.theirs;
+  }
+  return text;
+}
+
+struct Row {
+  char const* label;
+  std::string base;
+  std::string ours;
+  std::string theirs;
+  std::string contacts;
+  std::string conflicts{};
+};
+
+std::string const ana = R"({"id": "a", "name": "Ana"})";
+std::string const ben = R"({"id": "b", "name": "Ben"})";
+std::string const cem = R"({"id": "c", "name": "Cem"})";
+
+std::vector<Row> const rows{
+    {"nothing changed", ana, ana, ana, ana},
+    {"added on both sides", ana, ana + ", " + ben, ana + "," + cem, ana + ", " + ben + ", " + cem},
+    {"added on both sides, the same", ana, ana + ", " + ben, ana + ", " + ben, ana + ", " + ben},
+    {"taken out by one", ana + ", " + ben, ana, ana + ", " + ben, ana},
+    {"taken out by the other", ana + ", " + ben, ana + ", " + ben, ben, ben},
+    {"taken out by us, changed by them", ana, "", R"({"id": "a", "name": "Ana", "key": true})",
+     "\n    " + std::string(R"({"id": "a", "name": "Ana", "key": true})") + "\n  "},
+    {"changed by us, taken out by them", ana, R"({"id": "a", "name": "Ana", "key": true})", "",
+     R"({"id": "a", "name": "Ana", "key": true})"},
+    {"only blanks differ", ana, R"({"id":"a","name":"Ana"})", ana, R"({"id":"a","name":"Ana"})"},
+    {"changed by them alone, byte for byte", ana, ana, R"({ "id":"a","name":"Ann" })",
+     R"({ "id":"a","name":"Ann" })"},
+    {"entries without an id go by what they say", "7", "7, 8", "7, 9", "7, 8, 9"},
+};
+
+TEST(MergeBooks, TakesWhatEachSideDid) {
+  for (Row const& row : rows) {
+    SCOPED_TRACE(row.label);
+    MergedBook const book = merged(book_of(row.base), book_of(row.ours), book_of(row.theirs));
+    EXPECT_EQ(book.text, book_of(row.contacts));
+    EXPECT_EQ(told(book), row.conflicts);
+  }
+}
+
+/// One contact of three versions: its members beside id and name.
+std::vector<Row> const members{
+    {"different members", "", R"(, "org": "X")", R"(, "key": true)",
+     R"({"id":"a","name":"Ana","key":true,"org":"X"})"},
+    {"the same change", "", R"(, "org": "X")", R"(, "org":  "X")",
+     R"({"id":"a","name":"Ana","org":"X"})"},
+    {"calls of both", "", R"(, "log": [{"on": "2026-11-01"}])",
+     R"(, "log": [{"on": "2026-11-02"}])",
+     R"({"id":"a","name":"Ana","log":[{"on":"2026-11-01"},{"on":"2026-11-02"}]})"},
+    {"the same call once, two equal ones twice", "", R"(, "log": [{"on": "2026-11-01"}])",
+     R"(, "log": [{"on": "2026-11-01"}, {"on": "2026-11-01"}])",
+     R"({"id":"a","name":"Ana","log":[{"on":"2026-11-01"},{"on":"2026-11-01"}]})"},
+    {"a tag taken out and one added", R"(, "tags": ["x", "y"])", R"(, "tags": ["y"])",
+     R"(, "tags": ["x", "y", "z"])", R"({"id":"a","name":"Ana","tags":["y","z"]})"},
+    {"news done by one, more by the other", R"(, "news": [{"id": "n", "what": "new"}])",
+     R"(, "news": [{"id": "n", "what": "new", "done": {"on": "2026-11-01", "as": "dismissed"}}])",
+     R"(, "news": [{"id": "n", "what": "new"}, {"id": "m", "what": "baby"}])",
+     R"({"id":"a","name":"Ana","news":[{"id":"n","what":"new","done":{"on":"2026-11-01",)"
+     R"("as":"dismissed"}},{"id":"m","what":"baby"}]})"},
+    {"one news item changed by both in two members", R"(, "news": [{"id": "n", "what": "new"}])",
+     R"(, "news": [{"id": "n", "what": "newer"}])",
+     R"(, "news": [{"id": "n", "what": "new", "url": "u"}])",
+     R"({"id":"a","name":"Ana","news":[{"id":"n","what":"newer","url":"u"}]})"},
+    {"items of a checklist", R"(, "prep": {"i": "1", "k": "1"})",
+     R"(, "prep": {"i": "2", "k": "1"})", R"(, "prep": {"i": "1", "k": "3"})",
+     R"({"id":"a","name":"Ana","prep":{"i":"2","k":"3"}})"},
+    {"an unknown member", "", R"(, "x": {"y": 1})", R"(, "key": true)",
+     R"({"id":"a","name":"Ana","key":true,"x":{"y":1}})"},
+    {"a member set in two ways", R"(, "every": "3m")", R"(, "every": "6w")", R"(, "every": "2m")",
+     R"({"id":"a","name":"Ana","every":"6w","conflicts":{"every":["6w","2m"]}})",
+     R"(Ana (a) every: "6w" / "2m")"},
+    {"a member set and cleared", R"(, "every": "3m")", "", R"(, "every": "2m")",
+     R"({"id":"a","name":"Ana","conflicts":{"every":[null,"2m"]}})",
+     R"(Ana (a) every: null / "2m")"},
+    {"halves of two rests are no rest", "", R"(, "rest": {"since": "2026-11-01"})",
+     R"(, "rest": {"since": "2026-11-02", "why": "w"})",
+     R"({"id":"a","name":"Ana","rest":{"since":"2026-11-01"},"conflicts":{"rest":)"
+     R"([{"since":"2026-11-01"},{"since":"2026-11-02","why":"w"}]}})",
+     R"(Ana (a) rest: {"since":"2026-11-01"} / {"since":"2026-11-02","why":"w"})"},
+    {"a conflict beside an older one", R"(, "conflicts": {"org": ["X", "Y"]})",
+     R"(, "conflicts": {"org": ["X", "Y"]}, "was": "close")",
+     R"(, "conflicts": {"org": ["X", "Y"]}, "was": "distant")",
+     R"({"id":"a","name":"Ana","was":"close","conflicts":{"org":["X","Y"],"was":)"
+     R"(["close","distant"]}})",
+     R"(Ana (a) was: "close" / "distant")"},
+};
+
+TEST(MergeBooks, MergesARecordMemberByMember) {
+  auto const version = [](std::string const& more) {
+    return book_of(R"({"id": "a", "name": "Ana")" + more + "}");
+  };
+  for (Row const& row : members) {
+    SCOPED_TRACE(row.label);
+    MergedBook const book = merged(version(row.base), version(row.ours), version(row.theirs));
+    std::string text;
+    bool in_string = false;
+    for (char const byte : book.text) {
+      if (byte == '"') in_string = !in_string;
+      if (in_string || (byte != ' ' && byte != '\n')) text += byte;
+    }
+    EXPECT_EQ(text, R"({"schema":"reconnect/1","contacts":[)" + row.contacts + "]}");
+    EXPECT_EQ(told(book), row.conflicts);
+  }
+}
+
+TEST(MergeBooks, MergesWhatStandsAroundTheContacts) {
+  std::string const base = book_of("", R"(, "imports": {"linkedin": "2026-01-01"}, "x": 1)");
+  std::string const ours =
+      book_of("", R"(, "imports": {"linkedin": "2026-03-01", "vcard": "2026-02-01"}, "x": 2)");
+  std::string const theirs = book_of(
+      "",
+      R"(, "imports": {"linkedin": "2026-02-01"}, "settings": {"pace": "2/week"}, "x": 3, "y": 4)");
+  MergedBook const book = merged(base, ours, theirs);
+  Book const read = read_book(book.text, "merged");
+  EXPECT_EQ(to_text(read.settings.pace), "2/week");
+  EXPECT_EQ(read.imports, (std::vector<ImportDate>{{"linkedin", Date::from_calendar(2026, 3, 1)},
+                                                   {"vcard", Date::from_calendar(2026, 2, 1)}}));
+  EXPECT_NE(book.text.find(R"("x": 2)"), std::string::npos);
+  EXPECT_NE(book.text.find(R"("y": 4)"), std::string::npos);
+  EXPECT_EQ(told(book), "the book x: 2 / 3");
+}
+
+TEST(MergeBooks, AnEmptyBaseIsAnEmptyBook) {
+  EXPECT_EQ(merged("", book_of(ana), book_of(ben)).text, book_of(ana + ", " + ben));
+}
+
+TEST(MergeBooks, RefusesADamagedCopyByItsName) {
+  try {
+    merged(book_of(ana), book_of(ana), "{\"schema\": \"reconnect/1\", \"contacts\": [}");
+    FAIL() << "a damaged copy was merged";
+  } catch (Error const& error) {
+    EXPECT_EQ(error.code(), ExitCode::Unreadable);
+    EXPECT_STREQ(error.what(), "theirs:1:40: expected a value after '['");
+    EXPECT_EQ(error.hint(), "nothing was merged");
+  }
+}
+
+constexpr std::uint64_t cases = 300;
+
+/// A book, and the same with some of its people changed, added and taken out.
+class Copies {
+ public:
+  explicit Copies(std::uint64_t seed) : random_(seed) {
+    book_ = random_.book();
+    for (std::size_t place = 0; place < book_.contacts.size(); ++place)
+      book_.contacts[place].id = "p" + std::to_string(place);
+    book_.campaigns.clear();
+  }
+
+  std::string text() const { return book_text(book_); }
+
+  std::string changed(std::string const& mark) {
+    Book copy = book_;
+    for (std::size_t place = copy.contacts.size(); place > 0; --place) {
+      Contact& contact = copy.contacts[place - 1];
+      switch (random_.up_to(4)) {
+        case 0:
+          copy.contacts.erase(copy.contacts.begin() + static_cast<std::ptrdiff_t>(place - 1));
+          break;
+        case 1:
+          contact.log.push_back({.on = Date::from_calendar(2026, 11, 1), .note = mark});
+          break;
+        case 2:
+          contact.org = mark;
+          break;
+        default:
+          break;
+      }
+    }
+    Contact added = random_.contact();
+    added.id = mark;
+    copy.contacts.push_back(std::move(added));
+    return book_text(copy);
+  }
+
+ private:
+  test::RandomValues random_;
+  Book book_{};
+};
+
+std::size_t touches_noted(std::string const& text, std::string const& note) {
+  std::size_t count = 0;
+  for (Contact const& contact : read_book(text, "book").contacts)
+    count += static_cast<std::size_t>(std::ranges::count(contact.log, note, &Touch::note));
+  return count;
+}
+
+TEST(MergeBooks, OneSideAloneIsThatSide) {
+  for (std::uint64_t seed = 0; seed < cases; ++seed) {
+    Copies copies(seed);
+    std::string const base = copies.text();
+    std::string const changed = copies.changed("x");
+    ASSERT_EQ(merged(base, base, changed).text, changed) << "seed " << seed;
+    ASSERT_EQ(merged(base, changed, base).text, changed) << "seed " << seed;
+    ASSERT_EQ(merged(base, changed, changed).text, changed) << "seed " << seed;
+  }
+}
+
+TEST(MergeBooks, BothWaysRoundSayTheSameAndKeepEveryTouchOnce) {
+  auto const in_order = [](std::string const& text) {
+    Book book = read_book(text, "merged");
+    std::ranges::sort(book.contacts, {}, &Contact::id);
+    for (Contact& contact : book.contacts) {
+      std::ranges::sort(contact.log, {}, &Touch::note);
+      contact.extra.clear();  // where both disagree, each way keeps its own
+      contact.org.clear();
+    }
+    return book;
+  };
+  std::size_t disagreed = 0;
+  for (std::uint64_t seed = 0; seed < cases; ++seed) {
+    Copies copies(seed);
+    std::string const base = copies.text();
+    std::string const ours = copies.changed("x");
+    std::string const theirs = copies.changed("y");
+    MergedBook const one = merged(base, ours, theirs);
+    MergedBook const other = merged(base, theirs, ours);
+    ASSERT_EQ(in_order(one.text).contacts, in_order(other.text).contacts) << "seed " << seed;
+    ASSERT_EQ(one.conflicts.size(), other.conflicts.size()) << "seed " << seed;
+    ASSERT_EQ(touches_noted(one.text, "x"), touches_noted(ours, "x")) << "seed " << seed;
+    ASSERT_EQ(touches_noted(one.text, "y"), touches_noted(theirs, "y")) << "seed " << seed;
+    disagreed += one.conflicts.empty() ? 0U : 1U;
+  }
+  EXPECT_GT(disagreed, cases / 20);
+}
+
+}  // namespace
+}  // namespace reconnect::store
