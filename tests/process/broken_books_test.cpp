@@ -3,6 +3,7 @@
 // those, and `check --fix` loses nothing (P6).
 #include <algorithm>
 #include <filesystem>
+#include <iostream>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -163,6 +164,8 @@ Patient random_patient(Random& random, bool is_broken) {
 class BrokenBooks : public testing::Test {
  protected:
   void SetUp() override { std::filesystem::create_directory(".reconnect"); }
+
+  void TearDown() override { std::cout << books << " books\n"; }
 
   Ending type(std::vector<std::string> words) {
     return run_freely({std::move(words), "", home_.path()});

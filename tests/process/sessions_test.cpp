@@ -36,9 +36,12 @@ class Typist {
     std::filesystem::create_directory(".reconnect");
     write_bytes(path(), first_book);
   }
+  ~Typist() { std::cout << commands_ << " commands\n"; }
+  Typist(Typist const&) = delete;
+  Typist& operator=(Typist const&) = delete;
 
   Ending type(std::vector<std::string> words, std::string input = "") {
-    ++commands;
+    ++commands_;
     return run_freely({std::move(words), std::move(input), home_.path()});
   }
 
@@ -73,8 +76,6 @@ class Typist {
     return home_.path() + "/.reconnect/contacts.history.jsonl";
   }
   Random& random() { return random_; }
-
-  int commands{0};
 
  private:
   std::string who() {
@@ -123,6 +124,7 @@ class Typist {
 
   TemporaryHome home_;
   Random random_;
+  int commands_{0};
 };
 
 class Sessions : public testing::TestWithParam<int> {};
