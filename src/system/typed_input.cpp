@@ -26,34 +26,46 @@ class NotedSignals {
  public:
   NotedSignals() {
     arrived = 0;
-    sigset_t held;
-    sigemptyset(&held);
+    sigemptyset(&held_);
     for (std::size_t index = 0; index < ending.size(); ++index) {
       sigaction(ending[index], nullptr, &before_[index]);
       if (before_[index].sa_handler == SIG_IGN) continue;
-      sigaddset(&held, ending[index]);
+      sigaddset(&held_, ending[index]);
       struct sigaction noted {};
       noted.sa_handler = note_signal;
       sigaction(ending[index], &noted, nullptr);
     }
-    pthread_sigmask(SIG_BLOCK, &held, &mask_);
+    pthread_sigmask(SIG_BLOCK, &held_, &mask_);
   }
   ~NotedSignals() {
     for (std::size_t index = 0; index < ending.size(); ++index)
       sigaction(ending[index], &before_[index], nullptr);
+    // A shell that ends with its window says so twice: what is being saved shall be saved.
+    if (arrived == SIGHUP) std::signal(SIGHUP, SIG_IGN);
     pthread_sigmask(SIG_SETMASK, &mask_, nullptr);
   }
   NotedSignals(NotedSignals const&) = delete;
   NotedSignals& operator=(NotedSignals const&) = delete;
 
-  /// Returns 1 where there is something to read, 0 after `time`, and -1 where a signal came.
-  int wait(std::chrono::milliseconds time) const {
+  /// Returns whether there is something to read within `time`, or a signal came.
+  bool wait(std::chrono::milliseconds time) {
     pollfd input{STDIN_FILENO, POLLIN, 0};
     timespec const limit{time.count() / 1'000, time.count() % 1'000 * 1'000'000};
-    return ppoll(&input, 1, time < std::chrono::milliseconds{0} ? nullptr : &limit, &mask_);
+    int const ready =
+        ppoll(&input, 1, time < std::chrono::milliseconds{0} ? nullptr : &limit, &mask_);
+    if (arrived == 0) take_one_that_waits((input.revents & POLLHUP) != 0);
+    return ready != 0;
   }
 
  private:
+  /// A window that closes is something to read as well, and its signal may come a little later.
+  void take_one_that_waits(bool hung_up) const {
+    timespec const limit{0, hung_up ? 200'000'000 : 0};
+    int const taken = sigtimedwait(&held_, nullptr, &limit);
+    arrived = taken > 0 ? taken : hung_up ? SIGHUP : 0;
+  }
+
+  sigset_t held_{};
   sigset_t mask_{};
   std::array<struct sigaction, ending.size()> before_{};
 };
@@ -100,10 +112,10 @@ TerminalMode::~TerminalMode() {
 
 Typed read_typed(std::string& buffer, std::chrono::milliseconds time) {
   if (isatty(STDIN_FILENO) != 1) return read_some(buffer);
-  NotedSignals const signals;
-  int const ready = signals.wait(time);
+  NotedSignals signals;
+  bool const ready = signals.wait(time);
   if (arrived != 0) throw Interrupted{arrived, std::exchange(buffer, {}) + half_a_line()};
-  if (ready == 0) return Typed::Nothing;
+  if (!ready) return Typed::Nothing;
   return read_some(buffer);
 }
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// The real program at a real terminal, by tmux: keys, half a line and Ctrl-C, a window that is
+// resized or closed.
+#include <unistd.h>
+
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "support/player.hpp"
+#include "support/temporary_home.hpp"
+
+namespace reconnect::test {
+namespace {
+
+class Terminal : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (shell("command -v tmux").status != 0) GTEST_SKIP() << "tmux is not installed";
+    shell(
+        "reconnect add 'Ana Díaz' --met 'Initech, 2012' --was friendly --last 2019 --phone "
+        "'+1 212 555 0100' -q");
+    shell("reconnect add 'Ben Okafor' --met 'PyCon 2019' --phone '+44 7700 900123' -q");
+    shell("reconnect settings pace 2/week -q");
+  }
+  void TearDown() override { tmux("kill-server"); }
+
+  Said shell(std::string const& line) { return shell_.play({.line = line}, today_); }
+  Said tmux(std::string const& command) { return shell("tmux -L " + server_ + " " + command); }
+
+  /// Starts a shell in a terminal of so many columns, and types the command there.
+  void start(int columns, std::string const& command) {
+    tmux("-f /dev/null new-session -d -x " + std::to_string(columns) + " -y 50 'exec sh'");
+    type(command);
+    press("Enter");
+  }
+
+  void type(std::string const& text) { tmux("send-keys -l '" + text + "'"); }
+  void press(std::string const& key) { tmux("send-keys " + key); }
+
+  /// Waits until the terminal shows the words, ten seconds at most.
+  void expect_shown(std::string const& words) {
+    Said const said = shell(
+        "for try in $(seq 100); do tmux -L " + server_ + " capture-pane -p | grep -qF '" + words +
+        "' && exit 0; sleep 0.1; done; tmux -L " + server_ + " capture-pane -p; exit 1");
+    EXPECT_EQ(said.status, 0) << "\"" << words << "\" is not shown but\n" << said.out;
+  }
+
+  /// Waits until the book says so of Ana.
+  void expect_noted(std::string const& words) {
+    Said const said = shell("for try in $(seq 100); do reconnect show ana | grep -qF '" + words +
+                            "' && exit 0; sleep 0.1; done; reconnect show ana; exit 1");
+    EXPECT_EQ(said.status, 0) << "\"" << words << "\" is not noted but\n" << said.out;
+  }
+
+ private:
+  TemporaryHome home_{};
+  Date today_{std::chrono::local_days{std::chrono::year{2026} / 11 / 22}};
+  std::string server_{"reconnect-test-" + std::to_string(::getpid())};
+  ShellPlayer shell_{home_.path(), std::filesystem::path(RECONNECT_BINARY).parent_path().string()};
+};
+
+TEST_F(Terminal, ACallIsTimedAndLoggedInThreeKeys) {
+  start(80, "reconnect call ana; echo ended with $?");
+  expect_shown("of 15 min");
+  tmux("resize-window -x 40 -y 20");
+  expect_shown("of 15 min");
+  press("Space");
+  expect_shown("Answered?");
+  type("y");
+  expect_shown("What did you speak about?");
+  press("Enter");
+  expect_shown("A promise");
+  press("Enter");
+  expect_shown("ended with 0");
+  expect_noted("today, call, 1 min");
+}
+
+TEST_F(Terminal, HalfALineOutlivesCtrlC) {
+  start(40, "reconnect call ana --no-timer; echo ended with $?");
+  expect_shown("Answered?");
+  type("y");
+  expect_shown("What did you speak about?");
+  type("two cats and a gar");
+  press("C-c");
+  expect_shown("ended with 130");
+  expect_noted("today, call: \"two cats and a gar\"");
+  type("stty -a | grep -o \" echo \"; echo the terminal is as before");
+  press("Enter");
+  expect_shown("the terminal is as before");
+  expect_shown(" echo ");
+}
+
+TEST_F(Terminal, WhatWasSaidOutlivesTheWindow) {
+  start(80, "reconnect call ana --no-timer");
+  expect_shown("Answered?");
+  type("y");
+  expect_shown("What did you speak about?");
+  type("a new job");
+  press("Enter");
+  expect_shown("A promise");
+  tmux("kill-session");
+  expect_noted("today, call: \"a new job\"");
+}
+
+TEST_F(Terminal, TodaysPeopleAreLoggedByAKeyEach) {
+  start(80, "reconnect log; echo ended with $?");
+  expect_shown("1 of 2");
+  type("c");
+  expect_shown("2 of 2");
+  press("C-c");
+  expect_shown("ended with 130");
+  expect_noted("today, call");
+}
+
+}  // namespace
+}  // namespace reconnect::test
