@@ -162,9 +162,7 @@ void add_brief(terminal::Page& page, Contact const& contact, Brief const& brief,
              {brief.where.empty() ? "" : "   " + brief.where, Ink::Dim}});
   terminal::Entries entries;
   for (Note const& note : brief.notes) {
-    terminal::Entry entry{.cells = {{note.label, Ink::Dim}}};
-    for (std::string const& fact : note.facts) entry.facts.push_back({fact});
-    entries.rows.push_back(std::move(entry));
+    add_facts(entries, note.label, note.facts);
   }
   page.add(std::move(entries));
   page.blank();

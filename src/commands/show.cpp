@@ -21,22 +21,6 @@ using terminal::Span;
 
 constexpr std::size_t shown_touches = 10;
 
-/// Rows of a label and its facts; a label without facts is left out.
-class Rows {
- public:
-  void add(std::string label, std::vector<std::string> facts) {
-    std::erase_if(facts, [](std::string const& fact) { return fact.empty(); });
-    if (facts.empty()) return;
-    terminal::Entry entry{.cells = {{std::move(label), Ink::Dim}}};
-    for (std::string& fact : facts) entry.facts.push_back({std::move(fact)});
-    entries_.rows.push_back(std::move(entry));
-  }
-  Entries take() { return std::move(entries_); }
-
- private:
-  Entries entries_{};
-};
-
 std::string labelled(std::string const& text, std::string const& label) {
   return label.empty() ? text : text + " (" + label + ")";
 }
@@ -78,57 +62,61 @@ std::vector<Touch const*> latest_touches(Contact const& contact) {
   return touches;
 }
 
-void add_person(Rows& rows, Contact const& contact, cadence::Standing const& standing, Date today) {
-  rows.add("work", {work_said(contact), contact.place});
-  rows.add("met",
-           {contact.met, contact.was ? fmt::format("you were {}", to_text(*contact.was)) : ""});
-  rows.add("also", contact.aliases);
-  rows.add("reach", channels(contact));
-  rows.add("look", contact.urls);
-  rows.add("tags", contact.tags);
-  rows.add("birthday",
-           {contact.birthday
-                ? terminal::day_said(cadence::next_birthday(*contact.birthday, today), today)
-                : ""});
-  rows.add("stage", {terminal::stage_said(contact, standing, today),
-                     standing.interval.is_never() ? "" : terminal::said(standing.interval),
-                     due_sentence(standing, today)});
+void add_person(Entries& rows, Contact const& contact, cadence::Standing const& standing,
+                Date today) {
+  add_facts(rows, "work", {work_said(contact), contact.place});
+  add_facts(rows, "met",
+            {contact.met, contact.was ? fmt::format("you were {}", to_text(*contact.was)) : ""});
+  add_facts(rows, "also", contact.aliases);
+  add_facts(rows, "reach", channels(contact));
+  add_facts(rows, "look", contact.urls);
+  add_facts(rows, "tags", contact.tags);
+  add_facts(rows, "birthday",
+            {contact.birthday
+                 ? terminal::day_said(cadence::next_birthday(*contact.birthday, today), today)
+                 : ""});
+  add_facts(rows, "stage",
+            {terminal::stage_said(contact, standing, today),
+             standing.interval.is_never() ? "" : terminal::said(standing.interval),
+             due_sentence(standing, today)});
   if (contact.last_contact)
-    rows.add("before", {"last contact " + terminal::said(*contact.last_contact)});
-  rows.add(
-      "rest",
+    add_facts(rows, "before", {"last contact " + terminal::said(*contact.last_contact)});
+  add_facts(
+      rows, "rest",
       {standing.rest_until ? "until " + terminal::day_said(*standing.rest_until, today) : "",
        contact.rest && (standing.rest_until || standing.resting_until_woken) ? contact.rest->why
                                                                              : ""});
   if (contact.next && contact.next->on && cadence::next_date_stands(contact, today)) {
-    rows.add("next", {terminal::day_said(*contact.next->on, today), contact.next->why});
+    add_facts(rows, "next", {terminal::day_said(*contact.next->on, today), contact.next->why});
   }
 }
 
-void add_open_matters(Rows& rows, Contact const& contact, Date today) {
+void add_open_matters(Entries& rows, Contact const& contact, Date today) {
   for (News const* news : cadence::open_news(contact, today)) {
-    rows.add("news",
-             {fmt::format("{} ({}, {})", news->what, terminal::said(*news->on, today), news->id)});
+    add_facts(rows, "news",
+              {fmt::format("{} ({}, {})", news->what, terminal::said(*news->on, today), news->id)});
   }
   auto const by = [today](reconnect::Promise const& promise) {
     return promise.by ? ", by " + terminal::day_said(*promise.by, today) : std::string();
   };
   for (auto const* promise : cadence::open_promises(contact, Side::Me)) {
-    rows.add("you promised", {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
+    add_facts(rows, "you promised",
+              {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
   }
   for (auto const* promise : cadence::open_promises(contact, Side::Them)) {
-    rows.add("they promised", {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
+    add_facts(rows, "they promised",
+              {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
   }
 }
 
-void add_log(Rows& rows, Contact const& contact, Date today) {
+void add_log(Entries& rows, Contact const& contact, Date today) {
   auto const touches = latest_touches(contact);
-  rows.add("balance", {said(balance_of(contact))});
+  add_facts(rows, "balance", {said(balance_of(contact))});
   for (std::size_t index = 0; index < touches.size() && index < shown_touches; ++index) {
-    rows.add(index == 0 ? "log" : "", {touch_line(*touches[index], today)});
+    add_facts(rows, index == 0 ? "log" : "", {touch_line(*touches[index], today)});
   }
   if (touches.size() > shown_touches)
-    rows.add("", {fmt::format("and {} earlier", touches.size() - shown_touches)});
+    add_facts(rows, "", {fmt::format("and {} earlier", touches.size() - shown_touches)});
 }
 
 terminal::Page page_of(Contact const& contact, cadence::Standing const& standing,
@@ -137,11 +125,11 @@ terminal::Page page_of(Contact const& contact, cadence::Standing const& standing
   page.line({{contact.name, Ink::Name},
              {contact.key ? " ★" : "", Ink::Accent},
              {"   " + contact.id, Ink::Dim}});
-  Rows rows;
+  Entries rows;
   add_person(rows, contact, standing, today);
   add_open_matters(rows, contact, today);
   add_log(rows, contact, today);
-  page.add(rows.take());
+  page.add(std::move(rows));
   if (!contact.notes.empty()) page.add(terminal::Verbatim{contact.notes, 2});
   if (standing.touch || standing.score > 0) page.line(terminal::score_said(standing), Ink::Dim);
   page.next({"reconnect prep " + shortest, "reconnect edit " + shortest});

@@ -6,6 +6,14 @@
 
 namespace reconnect::terminal {
 
+void add_facts(Entries& entries, std::string label, std::vector<std::string> facts) {
+  std::erase_if(facts, [](std::string const& fact) { return fact.empty(); });
+  if (facts.empty()) return;
+  Entry entry{.cells = {{std::move(label), Ink::Dim}}};
+  for (std::string& fact : facts) entry.facts.push_back({std::move(fact)});
+  entries.rows.push_back(std::move(entry));
+}
+
 Page& Page::line(std::string text, Ink ink) { return add(Line{{Span{std::move(text), ink}}}); }
 
 Page& Page::line(std::vector<Span> spans, std::size_t indent) {

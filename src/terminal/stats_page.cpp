@@ -17,15 +17,6 @@ namespace {
 using cadence::Figures;
 using cadence::Stage;
 
-/// A label and its facts; a row without facts is left out.
-void add(Entries& entries, std::string label, std::vector<std::string> facts) {
-  std::erase_if(facts, [](std::string const& fact) { return fact.empty(); });
-  if (facts.empty()) return;
-  Entry entry{.cells = {{std::move(label), Ink::Dim}}};
-  for (std::string& fact : facts) entry.facts.push_back({std::move(fact)});
-  entries.rows.push_back(std::move(entry));
-}
-
 std::string times(std::size_t count) {
   return count == 1 ? "once" : counted(count, "time", "times");
 }
@@ -47,10 +38,11 @@ std::string streak_said(cadence::Habit const& habit) {
 }
 
 void add_habit(Entries& entries, StatsScreen const& screen) {
-  add(entries, "pace", {said(screen.habit.pace), said(screen.habit), streak_said(screen.habit)});
+  add_facts(entries, "pace",
+            {said(screen.habit.pace), said(screen.habit), streak_said(screen.habit)});
   if (screen.periods.size() < 2) return;
-  add(entries, std::string(words_of(screen.habit.pace.period).many),
-      {strip(screen), "since " + day_said(screen.periods.back().first, screen.today)});
+  add_facts(entries, std::string(words_of(screen.habit.pace.period).many),
+            {strip(screen), "since " + day_said(screen.periods.back().first, screen.today)});
 }
 
 void add_ties(Entries& entries, StatsScreen const& screen) {
@@ -62,7 +54,7 @@ void add_ties(Entries& entries, StatsScreen const& screen) {
     auto const word = cadence::to_text(stage);
     if (count > 0) facts.push_back(counted(count, word, word));
   }
-  add(entries, "people", std::move(facts));
+  add_facts(entries, "people", std::move(facts));
 }
 
 void add_ladder(Entries& entries, StatsScreen const& screen) {
@@ -73,9 +65,9 @@ void add_ladder(Entries& entries, StatsScreen const& screen) {
     facts.push_back(fmt::format("{} at {} of {}", counted(people, "person", "people"), rung,
                                 screen.restart_contacts));
   }
-  add(entries, "on the way back", std::move(facts));
+  add_facts(entries, "on the way back", std::move(facts));
   auto const revived = screen.figures.revived;
-  if (revived > 0) add(entries, "revived", {counted(revived, "tie", "ties")});
+  if (revived > 0) add_facts(entries, "revived", {counted(revived, "tie", "ties")});
 }
 
 std::string tries_said(std::string_view what, cadence::Tries const& tries) {
@@ -88,7 +80,7 @@ void add_answers(Entries& entries, Figures const& figures) {
     auto const& tries = figures.media[index];
     if (tries.made > 0) media.push_back(tries_said(noun(static_cast<Medium>(index)), tries));
   }
-  add(entries, "answered", std::move(media));
+  add_facts(entries, "answered", std::move(media));
   std::vector<std::string> days;
   for (unsigned number = 1; number <= figures.weekdays.size(); ++number) {
     auto const day = number % figures.weekdays.size();  // from Monday on
@@ -97,16 +89,18 @@ void add_answers(Entries& entries, Figures const& figures) {
     days.push_back(
         tries_said(weekday_name(std::chrono::weekday{static_cast<unsigned>(day)}), tries));
   }
-  add(entries, "calls by day", std::move(days));
+  add_facts(entries, "calls by day", std::move(days));
 }
 
 void add_sides(Entries& entries, Figures const& figures) {
   auto const side = [](std::string_view who, std::size_t count) {
     return count == 0 ? std::string() : fmt::format("{} {}", who, times(count));
   };
-  add(entries, "reached out", {side("you", figures.from_me), side("they", figures.from_them)});
+  add_facts(entries, "reached out",
+            {side("you", figures.from_me), side("they", figures.from_them)});
   if (figures.gave + figures.asked > 0) {
-    add(entries, "balance", {fmt::format("you helped {}, asked {}", figures.gave, figures.asked)});
+    add_facts(entries, "balance",
+              {fmt::format("you helped {}, asked {}", figures.gave, figures.asked)});
   }
 }
 

@@ -11,6 +11,9 @@
 //   empty one is Enter); $ reconnect edit ana <<EDITOR   and so they are what is saved in the
 //   editor, which shows its text behind a bar
 //
+// Of what is typed, ^C at the end of a line breaks off there, and `12 minutes pass` is no key but
+// what it says.
+//
 // Ids come by chance, so that an answer has `id0001`, `id0002`, … in their place, and `ch0001` for
 // changes, in the order in which they are first seen; commands may name them so. Ids that the
 // transcript itself brings stay as they are.

@@ -41,6 +41,9 @@ struct Entries {
   std::size_t indent{2};
 };
 
+/// Adds an entry of a dim label and its facts, without those that are empty; without any, none.
+void add_facts(Entries& entries, std::string label, std::vector<std::string> facts);
+
 /// A table: columns align by display width. On a terminal that is too narrow the widest column is
 /// shortened; in a pipe nothing is.
 struct Table {
