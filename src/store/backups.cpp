@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 
 #include "store/atomic_write.hpp"
@@ -64,6 +65,22 @@ void keep_backup(Place const& place, FileText const& old_book, Date today, Tell 
   }
   sync_folder(open_file(place.backups, O_RDONLY | O_DIRECTORY, verb), verb, backup);
   remove_old(place, today, tell);
+}
+
+void set_aside(Place const& place, FileText const& damaged, Date today, Tell const& tell) {
+  std::filesystem::path const book(place.book.path);
+  std::string const stem = book.stem().string() + ".damaged-" + to_text(today);
+  FileName aside;
+  for (int number = 1; aside.path.empty() || status_of(aside, verb); ++number) {
+    std::string const suffix = number == 1 ? "" : '-' + std::to_string(number);
+    aside = inside(place.folder, stem + suffix + book.extension().string());
+  }
+  if (!try_to_link(place.book, damaged, aside)) {
+    std::string_view const text = damaged.text();
+    Replacement(aside, verb, {&text, 1}).put_in_place();
+  }
+  sync_folder(open_file(place.folder, O_RDONLY | O_DIRECTORY, verb), verb, aside);
+  if (tell) tell("the damaged file is kept as " + aside.shown);
 }
 
 std::vector<Backup> list_backups(Place const& place) {

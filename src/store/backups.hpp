@@ -20,6 +20,11 @@ inline constexpr std::chrono::days backup_days{14};
 /// the caller holds the lock.
 void keep_backup(Place const& place, FileText const& old_book, Date today, Tell const& tell);
 
+/// Keeps a damaged book that is about to be replaced, whole, beside it: contacts.damaged-DAY.json,
+/// -2 and so on where there is one; tells where. Throws `Error` (exit 5) where it cannot be kept.
+/// Requires: the caller holds the lock.
+void set_aside(Place const& place, FileText const& damaged, Date today, Tell const& tell);
+
 /// Returns the backups, newest first.
 std::vector<Backup> list_backups(Place const& place);
 

@@ -19,13 +19,16 @@ constexpr std::string_view known_schema = "reconnect/1";
 constexpr std::string_view object_names[] = {"settings", "imports"};
 constexpr std::string_view list_names[] = {"contacts", "campaigns"};
 
+/// "NAME:LINE:COLUMN: "
+std::string place_text(std::string_view text, std::size_t offset, Source const& source) {
+  Position const position = position_of(text, offset);
+  return source.name + ':' + std::to_string(position.line) + ':' + std::to_string(position.column) +
+         ": ";
+}
+
 [[noreturn]] void refuse_at(std::string_view text, std::size_t offset, Source const& source,
                             std::string const& message) {
-  Position const position = position_of(text, offset);
-  throw Error(ExitCode::Unreadable,
-              source.name + ':' + std::to_string(position.line) + ':' +
-                  std::to_string(position.column) + ": " + message,
-              source.hint);
+  throw Error(ExitCode::Unreadable, place_text(text, offset, source) + message, source.hint);
 }
 
 [[noreturn]] void refuse_large(std::size_t place, Source const& source) {
@@ -124,9 +127,10 @@ class Outline {
     std::string const schema = raw.starts_with('"') ? unquoted(raw) : std::string();
     if (schema == known_schema) return;
     if (is_newer(schema)) {
-      refuse_at(
-          text_, value->begin, {source_.name, "upgrade reconnect to use this file"},
-          "schema: \"" + schema + "\" is newer than this program, which knows \"reconnect/1\"");
+      throw NewerBook(ExitCode::Unreadable,
+                      place_text(text_, value->begin, source_) + "schema: \"" + schema +
+                          "\" is newer than this program, which knows \"reconnect/1\"",
+                      "upgrade reconnect to use this file");
     }
     refuse(value->begin, "schema: " + std::string(raw) + " is not \"reconnect/1\"");
   }

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reconnect/error.hpp"
 #include "reconnect/model/book.hpp"
 #include "reconnect/store/book_store.hpp"
 
@@ -66,6 +67,12 @@ struct Source {
 
 /// A record is at most this long.
 inline constexpr std::size_t largest_record = 16'000'000;
+
+/// Thrown for a book that a later version wrote: it is not damaged.
+class NewerBook : public Error {
+ public:
+  using Error::Error;
+};
 
 /// Reads all of the text but the entries of `contacts` (whose spans are left empty) and returns its
 /// index. What is wrong within those is for `walk_contacts` to say.

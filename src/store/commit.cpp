@@ -65,7 +65,10 @@ void make(Commit const& commit) {
   File const folder = open_file(commit.place.folder, O_RDONLY | O_DIRECTORY, "write");
   Replacement new_book(commit.place.book, "write", commit.parts);
   NewLine line(commit.place, commit.line, commit.tell);
-  if (commit.old_book) keep_backup(commit.place, *commit.old_book, commit.today, commit.tell);
+  if (commit.old_book) {
+    auto const keep = commit.is_damaged ? set_aside : keep_backup;
+    keep(commit.place, *commit.old_book, commit.today, commit.tell);
+  }
   signals.give_up_if_one_waits();
   check_unchanged(commit);  // as late as can be
   new_book.put_in_place();

@@ -19,6 +19,7 @@ namespace reconnect::store {
 struct Commit {
   Place const& place;
   std::optional<FileText> const& old_book;  // nothing where there was no file
+  bool is_damaged{false};                   // it: then it is set aside, and is no backup
   std::span<std::string_view const> parts;  // of the new text
   std::string line{};                       // of the history
   Date today{};                             // of the backup

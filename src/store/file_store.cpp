@@ -44,6 +44,7 @@ class FileStore final : public BookStore {
   Change fix(std::string const& command, Write write) override;
 
  private:
+  std::vector<PastLine> past_or_all(Place const& place) const;
   std::vector<PastLine> past(Place const& place, TextBook const& book) const {
     book.validate();
     return past_of(book, read_history(place.history, options_.tell));
@@ -74,7 +75,7 @@ Change FileStore::undo(std::string const& command, std::optional<std::string> co
 std::vector<PastChange> FileStore::changes(std::size_t limit) const {
   Place const place = locate(options_);
   std::vector<PastChange> changes;
-  for (PastLine const& past_line : past(place, *load_book(place))) {
+  for (PastLine const& past_line : past_or_all(place)) {
     if (changes.size() == limit) break;
     HistoryLine const& line = past_line.line;
     changes.push_back(
@@ -83,8 +84,24 @@ std::vector<PastChange> FileStore::changes(std::size_t limit) const {
   return changes;
 }
 
+/// What a damaged book holds nobody knows: then the history is told as it stands.
+std::vector<PastLine> FileStore::past_or_all(Place const& place) const {
+  try {
+    return past(place, *load_book(place));
+  } catch (NewerBook const&) {
+    throw;
+  } catch (Error const& error) {
+    std::vector<HistoryLine> lines = read_history(place.history, options_.tell);
+    if (lines.empty()) throw;
+    if (options_.tell) options_.tell(error.what());
+    std::vector<PastLine> all;
+    for (; !lines.empty(); lines.pop_back()) all.push_back({std::move(lines.back()), false});
+    return all;
+  }
+}
+
 Change FileStore::restore(std::string const& command, Date day, Write write) {
-  Session session(options_, write);
+  Session session(options_, write, Damaged::CountAsEmpty);
   FileName const name = backup_name(session.place(), day);
   std::optional<FileText> file = read_file(name, largest_book);
   if (!file) {
@@ -92,8 +109,11 @@ Change FileStore::restore(std::string const& command, Date day, Write write) {
                 "to see those that are there: reconnect undo --backup");
   }
   TextBook const backup(std::move(file), {name.shown, "nothing was changed"});
-  return session.finish({command, to_text(day)}, differences(session.book(), backup),
-                        backup.text());
+  std::vector<RecordChange> changes =
+      session.is_damaged()
+          ? differences_from_history(read_history(session.place().history, options_.tell), backup)
+          : differences(session.book(), backup);
+  return session.finish({command, to_text(day)}, std::move(changes), backup.text());
 }
 
 std::vector<Finding> FileStore::check(Date today) const {

@@ -60,7 +60,7 @@ NewFolder::NewFolder(Place const& place) : name_(place.folder) {
 
 NewFolder::~NewFolder() { try_to_remove_folder(name_); }
 
-Session::Session(FileStoreOptions const& options, Write write)
+Session::Session(FileStoreOptions const& options, Write write, Damaged damaged)
     : options_(options), write_(write), place_(locate(options)) {
   if (write == Write::ForReal) {
     check_kind(place_.book);  // no lock is made beside what is no book
@@ -69,18 +69,35 @@ Session::Session(FileStoreOptions const& options, Write write)
     // What a crash left is of no use to anybody, even where this writer ends up writing nothing.
     try_to_remove(temporary_of(place_.book));
   }
-  book_ = load_book(place_);
+  load(damaged);
+}
+
+void Session::load(Damaged damaged) {
+  if (damaged == Damaged::Refuse) {
+    book_ = load_book(place_);
+    return;
+  }
+  try {
+    book_ = load_book(place_);
+    book_->validate();
+  } catch (NewerBook const&) {
+    throw;
+  } catch (Error const&) {
+    damaged_ = read_file(place_.book, largest_book);
+    if (!damaged_) throw;
+    book_ = std::make_unique<TextBook>(std::nullopt, Source{});
+  }
 }
 
 Session::~Session() {
   // Where nothing was added to a book that is not there, nothing stays.
-  if (lock_ && !is_written_ && !book_->file()) lock_->forget_file();
+  if (lock_ && !is_written_ && !damaged_ && !book_->file()) lock_->forget_file();
 }
 
 Change Session::finish(Reason const& reason, std::vector<RecordChange> records,
                        std::optional<std::string_view> new_text) {
   book_->validate();
-  if (records.empty()) return {};
+  if (records.empty() && !damaged_) return {};
   Pieces pieces;
   if (new_text) {
     pieces.keep(*new_text);
@@ -97,7 +114,8 @@ std::string Session::commit(Reason const& reason, std::vector<RecordChange> reco
   std::chrono::sys_seconds const now = options_.now();
   HistoryLine const line{random_id(), to_text(now), reason.command, reason.undoes,
                          std::move(records)};
-  make({place_, book_->file(), parts, line_text(line), day_of(options_, now), options_.tell});
+  make({place_, damaged_ ? damaged_ : book_->file(), damaged_.has_value(), parts, line_text(line),
+        day_of(options_, now), options_.tell});
   is_written_ = true;
   return line.change;
 }

@@ -37,16 +37,22 @@ class NewFolder {
   FileName name_;
 };
 
+/// What is made of a book that is damaged.
+enum class Damaged { Refuse, CountAsEmpty };
+
 /// Holds the lock (a rehearsal takes none) and the book as it was read under it.
 class Session {
  public:
-  Session(FileStoreOptions const& options, Write write);
+  /// With `CountAsEmpty` a damaged book is an empty one, to be set aside when another takes its
+  /// place.
+  Session(FileStoreOptions const& options, Write write, Damaged damaged = Damaged::Refuse);
   ~Session();
   Session(Session const&) = delete;
   Session& operator=(Session const&) = delete;
 
   Place const& place() const { return place_; }
   TextBook const& book() const { return *book_; }
+  bool is_damaged() const { return damaged_.has_value(); }
 
   /// Writes the book with its records changed, or with a text of its own where one is given. No
   /// records are no change.
@@ -54,6 +60,7 @@ class Session {
                 std::optional<std::string_view> new_text = std::nullopt);
 
  private:
+  void load(Damaged damaged);
   std::string commit(Reason const& reason, std::vector<RecordChange> records,
                      std::vector<std::string_view> const& parts);
 
@@ -64,6 +71,7 @@ class Session {
   std::optional<NewFolder> folder_{};
   std::optional<Lock> lock_{};
   std::unique_ptr<TextBook> book_{};
+  std::optional<FileText> damaged_{};
 };
 
 }  // namespace reconnect::store

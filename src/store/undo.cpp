@@ -200,4 +200,21 @@ std::vector<RecordChange> take_back(TextBook const& book, HistoryLine const& lin
   return std::move(taking).changes();
 }
 
+std::vector<RecordChange> differences_from_history(std::vector<HistoryLine> const& lines,
+                                                   TextBook const& backup) {
+  std::map<std::pair<RecordKind, std::string>, RecordChange const*> latest;
+  for (HistoryLine const& line : lines) {
+    for (RecordChange const& record : line.records) latest[{record.kind, record.id}] = &record;
+  }
+  std::vector<RecordChange> changes;
+  for (auto const& [key, record] : latest) {
+    std::optional<std::string_view> const then = current_text(backup, *record);
+    if (then == record->after) continue;
+    changes.push_back({record->kind, record->id,
+                       current_place(backup, *record).value_or(record->index), record->after,
+                       std::optional<std::string>(then)});
+  }
+  return changes;
+}
+
 }  // namespace reconnect::store

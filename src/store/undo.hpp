@@ -32,4 +32,9 @@ HistoryLine const& choose(std::vector<PastLine> const& past,
 /// Throws `Error` (exit 1) where it collides with later ones, with both versions.
 std::vector<RecordChange> take_back(TextBook const& book, HistoryLine const& line);
 
+/// Returns what turns the book as the history last left it into `backup`, where the book itself
+/// cannot be read.
+std::vector<RecordChange> differences_from_history(std::vector<HistoryLine> const& lines,
+                                                   TextBook const& backup);
+
 }  // namespace reconnect::store

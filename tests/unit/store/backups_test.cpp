@@ -142,6 +142,38 @@ TEST(Restore, SaysWhereThereIsNoBackupOfTheDay) {
       "1 there is no backup of 2026-11-01 (to see those that are there: reconnect undo --backup)");
 }
 
+TEST(Restore, SetsADamagedBookAside) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::string const then = shop.text();
+  shop.let_pass(a_day);
+  shop.add("Ben");
+  std::string const now = shop.text();
+  for (std::string const name :
+       {"contacts.damaged-2026-11-23.json", "contacts.damaged-2026-11-23-2.json"}) {
+    std::string const torn = now.substr(0, now.size() / 2) + name;
+    write_text(folder / "contacts.json", torn);
+    store::Change const change = shop->restore("undo --backup-of 2026-11-23", day("2026-11-23"));
+    EXPECT_EQ(shop.text(), then);
+    EXPECT_EQ(read_text(folder / name), torn);
+    EXPECT_EQ(change.removed.size(), 1U);
+    shop->undo("undo", change.id);
+    EXPECT_EQ(shop.text(), now) << "the history knows what the damaged book held";
+  }
+}
+
+TEST(Restore, LeavesABookOfALaterVersion) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  shop.add("Ben");
+  write_text(folder / "contacts.json", R"({"schema": "reconnect/2"})");
+  EXPECT_EQ(refusal([&] { shop->restore("undo --backup-of 2026-11-22", day("2026-11-22")); }),
+            "5 ~/contacts.json:1:12: schema: \"reconnect/2\" is newer than this program, which "
+            "knows \"reconnect/1\" (upgrade reconnect to use this file)");
+}
+
 TEST(Restore, RefusesADamagedBackup) {
   TemporaryFolder const folder;
   Shop shop(folder);
