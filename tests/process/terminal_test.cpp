@@ -56,7 +56,9 @@ class Terminal : public testing::Test {
  private:
   TemporaryHome home_{};
   Date today_{std::chrono::local_days{std::chrono::year{2026} / 11 / 22}};
-  std::string server_{"reconnect-test-" + std::to_string(::getpid())};
+  // One a test: a server that is told to end may still be there when the next one begins.
+  std::string server_{"reconnect-test-" + std::to_string(::getpid()) +
+                      testing::UnitTest::GetInstance()->current_test_info()->name()};
   ShellPlayer shell_{home_.path(), std::filesystem::path(RECONNECT_BINARY).parent_path().string()};
 };
 
