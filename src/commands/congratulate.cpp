@@ -1,124 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/congratulate.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "changing.hpp"
+#include "drafting.hpp"
 #include "morning.hpp"
-#include "particulars.hpp"
-#include "reconnect/cadence/facts.hpp"
-#include "reconnect/error.hpp"
+#include "news_roll.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
-#include "reconnect/terminal/drafts.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "typed.hpp"
+#include "ways.hpp"
 #include "whom.hpp"
 
 namespace reconnect::commands {
 namespace {
 
-using terminal::Ink;
-
-constexpr int drafts = 3;
-
-/// A contact, the news that it is about, and how to reach them.
-struct Occasion {
-  Contact contact{};
-  News news{};
-  cadence::Standing standing{};
-  Medium medium{Medium::Call};
-  std::string shortest{};
-  std::string me{};
-};
-
-/// Returns the open news that it is about: of the id that was given, or the latest that is more
-/// than something to mention.
-News const& news_meant(Contact const& contact, std::optional<std::string> const& about,
-                       Date today) {
-  auto const open = cadence::open_news(contact, today);
-  auto const found = std::ranges::find_if(open, [&](News const* news) {
-    return about ? news->id == *about : news->kind != NewsKind::Post;
-  });
-  if (found != open.end()) return **found;
-  if (about) {
-    throw Error(ExitCode::Refused, contact.name + " has no open news " + quoted(*about),
-                "`reconnect news list --open` shows the ids");
-  }
-  throw Error(ExitCode::Refused, "nothing new is known of " + contact.name,
-              "say what you saw: reconnect congratulate NAME \"now CTO at Initech\"");
-}
-
-/// Files what was typed, unless the same news is open already, and returns its id.
-std::string file_news(Contact& contact, std::string const& what, bool hard, store::BookDraft& draft,
-                      Date today) {
-  for (News const* news : cadence::open_news(contact, today)) {
-    if (news->what == what) return news->id;
-  }
-  contact.news.push_back({.id = draft.new_id(),
-                          .on = today,
-                          .what = what,
-                          .kind = hard ? NewsKind::Hard : NewsKind::Good});
-  return contact.news.back().id;
-}
-
-bool is_talk(Medium medium) {
-  return medium == Medium::Call || medium == Medium::Video || medium == Medium::InPerson;
-}
-
-Medium proposed_medium(Contact const& contact, cadence::Standing const& standing) {
-  if (standing.medium) return *standing.medium;
-  return contact.phones.empty() ? written_medium(contact) : Medium::Call;
-}
-
-/// Logs that the user got in touch about the news, and marks it done.
-void log_it(Contact& contact, std::string const& news_id, Medium how, std::string const& note,
-            Date today) {
-  contact.log.push_back({.on = today, .how = how, .note = note, .about = news_id});
-  auto const news = std::ranges::find(contact.news, news_id, &News::id);
-  news->done = NewsDone{.on = today, .as = DoneAs::Congratulated};
-  choose(contact);
-}
-
-/// The number or address through which the medium reaches them, where there is one.
-std::optional<std::string> reach_of(Contact const& contact, Medium medium) {
-  if (medium == Medium::Social) return std::nullopt;
-  if (medium != Medium::Email && !contact.phones.empty()) return contact.phones.front().number;
-  if (medium != Medium::Call && medium != Medium::Text && !contact.emails.empty())
-    return contact.emails.front().address;
-  return std::nullopt;
-}
-
-/// "A call is more personal than a post: +1 212 555 0100. Or write"
-std::string advice(Occasion const& occasion) {
-  auto const reach = reach_of(occasion.contact, occasion.medium);
-  if (!reach) {
-    auto const& urls = occasion.contact.urls;
-    std::string const where = urls.empty() ? "" : " at " + urls.front();
-    return fmt::format("No number yet: write privately{} and ask for one. For example", where);
-  }
-  std::string_view const noun = terminal::noun(occasion.medium);
-  return fmt::format("{} {} is more personal than a post: {}. {}",
-                     noun.starts_with('e') ? "An" : "A", noun, *reach,
-                     is_talk(occasion.medium) ? "Or write" : "For example");
-}
-
-terminal::Page draft_page(Occasion const& occasion, std::string const& text, int number) {
-  terminal::Page page;
-  page.line(fmt::format("{} (draft {} of {}):", advice(occasion), number, drafts));
-  page.blank();
-  page.add(terminal::Verbatim{text, 2});
-  return page;
-}
-
 /// "Logged a text to Ana Díaz about: now CTO at Initech."
 terminal::Page logged_page(Occasion const& occasion, Medium how) {
   std::string_view const noun = terminal::noun(how);
-  std::string_view const article = noun.starts_with('e') ? "an" : "a";
   terminal::Page page;
-  page.line(fmt::format("Logged {} {} {} {} about: {}.", article, noun,
+  page.line(fmt::format("Logged {} {} {} {} about: {}.", noun.starts_with('e') ? "an" : "a", noun,
                         is_talk(how) ? "with" : "to", occasion.contact.name, occasion.news.what));
   if (is_talk(how)) {
     page.next({"reconnect show " + occasion.shortest});
@@ -128,90 +33,61 @@ terminal::Page logged_page(Occasion const& occasion, Medium how) {
   return page;
 }
 
-std::vector<std::string> drafts_of(Occasion const& occasion) {
-  return terminal::news_drafts(occasion.contact, occasion.news, occasion.standing, occasion.me);
-}
-
-/// What the user did about it, at the keys.
-struct Done {
-  Medium how{Medium::Call};
-  std::string note{};
-};
-
-/// Shows drafts until a key says what was done; nothing where it is not yet.
-std::optional<Done> ask_what_was_done(Context& context, Occasion const& occasion, int number) {
-  auto texts = drafts_of(occasion);
-  auto const show = [&] {
-    terminal::Page page = draft_page(occasion, texts[static_cast<std::size_t>(number - 1)], number);
-    page.blank();
-    page.line("c called   w wrote   e edit   1 2 3 other drafts   Enter not yet", Ink::Dim);
-    context.console.print(terminal::render(page, context.style));
-  };
-  show();
-  while (auto const key = context.console.read_key()) {
-    std::string& text = texts[static_cast<std::size_t>(number - 1)];
-    if (*key == "c") return Done{Medium::Call, ""};
-    if (*key == "w") return Done{written_medium(occasion.contact), text};
-    if (*key == "\n" || *key == "q") return std::nullopt;
-    if (*key == "e") text = typed_text(people::squeezed(context.console.edit(text)), "the draft");
-    if (*key >= "1" && *key <= "3") number = key->front() - '0';
-    show();
+/// The first draft on a terminal asks who writes; elsewhere stderr says what the words do without.
+/// Returns whether it was learnt.
+bool learn_own_name(Context& context, Occasion& occasion) {
+  if (!occasion.me.empty()) return false;
+  if (!context.interactive || context.dry_run) {
+    context.console.tell(
+        "hint: `reconnect settings me.name NAME` lets the words say who you are\n");
+    return false;
   }
-  return std::nullopt;
-}
-
-Value news_value(Contact const& contact, News const& news) {
-  return Object{{"id", news.id},           {"contact", contact.id}, {"name", contact.name},
-                {"on", to_text(*news.on)}, {"what", news.what},     {"kind", to_text(news.kind)}};
-}
-
-/// Without a name: who has news, best first; people whom nobody has chosen yet, too.
-Answer who_has_news(Context& context) {
-  struct Row {
-    double score{0};
-    Date on{};
-    std::string id{};
-    Value value{};
-    std::vector<terminal::Span> cells{};
-  };
-  auto const book = context.store.load();
-  auto const campaigns = campaigns_of(*book);
-  std::vector<Row> rows;
-  book->each(store::Detail::Whole, [&](Contact const& contact) {
-    auto const open = cadence::open_news(contact, context.today);
-    auto const news =
-        std::ranges::find_if(open, [](News const* one) { return one->kind != NewsKind::Post; });
-    if (news == open.end()) return;
-    auto const standing = cadence::standing(contact, book->settings(), campaigns, context.today);
-    rows.push_back({standing.score,
-                    *(*news)->on,
-                    contact.id,
-                    news_value(contact, **news),
-                    {{contact.name, Ink::Name},
-                     {(*news)->what},
-                     {terminal::said(*(*news)->on, context.today), Ink::Dim}}});
+  context.console.print("Your own name, for drafts (Enter does without): ");
+  auto const line = context.console.read_line();
+  std::string const typed = people::squeezed(line.value_or(""));
+  if (typed.empty()) return false;
+  occasion.me = typed_name(typed);
+  context.store.update("settings me.name " + quoted(occasion.me), [&](store::BookDraft& draft) {
+    Settings settings = draft.settings();
+    settings.me.name = occasion.me;
+    draft.set_settings(std::move(settings));
   });
-  std::ranges::stable_sort(rows, [](Row const& left, Row const& right) {
-    return std::tuple(-left.score, right.on, left.id) < std::tuple(-right.score, left.on, right.id);
-  });
-  Answer answer;
-  Array values;
-  terminal::Table table;
-  for (Row& row : rows) {
-    values.push_back(std::move(row.value));
-    table.rows.push_back(std::move(row.cells));
-  }
-  answer.members = {{"news", std::move(values)}};
-  if (rows.empty()) {
-    answer.page.line("No news that nobody has spoken about yet.");
-    answer.page.next(
-        {"reconnect congratulate NAME \"what you saw\"", "reconnect import Connections.csv"});
-    return answer;
-  }
-  std::string const first = short_name(*book, book->find(rows.front().id).value());
-  answer.page.add(std::move(table));
-  answer.page.next({"reconnect congratulate " + first});
+  return true;
+}
+
+void print(Context& context, terminal::Page const& page) {
+  context.console.print(terminal::render(page, context.style));
+}
+
+/// Returns the answer, with the news, how to get in touch, and the words.
+Answer answer_of(Context const& context, store::Change const& made, terminal::Page page,
+                 Occasion const& occasion, std::string const& words) {
+  Answer answer = changed(context, made, std::move(page));
+  Array links;
+  for (std::string& link : links_of(occasion, occasion.medium, words))
+    links.emplace_back(std::move(link));
+  answer.members.emplace_back("news", news_value(occasion.contact, occasion.news));
+  answer.members.emplace_back("medium", to_text(occasion.medium));
+  answer.members.emplace_back("draft", words);
+  answer.members.emplace_back("links", std::move(links));
   return answer;
+}
+
+/// Asks with a key what was done, and logs it.
+Answer answer_at_the_keys(Context& context, store::Change made, Occasion const& occasion,
+                          Drafts drafts) {
+  auto const done = ask_what_was_done(context, occasion, drafts);
+  terminal::Page page;
+  if (!done) {
+    page.next({"reconnect congratulate " + occasion.shortest});
+    return answer_of(context, made, std::move(page), occasion, drafts.text());
+  }
+  made = change(context, [&](store::BookDraft& book) {
+    Contact contact = book.find(occasion.contact.id).value();
+    log_it(contact, occasion.news.id, done->how, done->note, context.today);
+    book.put(std::move(contact));
+  });
+  return answer_of(context, made, logged_page(occasion, done->how), occasion, drafts.text());
 }
 
 }  // namespace
@@ -224,61 +100,58 @@ void Congratulate::declare(Options& options) {
   options.add({"--draft", "N", "Show draft 1, 2 or 3"}, draft);
   options.add({"--message", "TEXT", "These are the words that you sent: log them"}, message);
   options.add({"--about", "NEWS-ID", "Say which news, where there are several"}, about);
+  options.add({"--open", "", "Open it in the program that calls or writes"}, open);
+}
+
+Occasion Congratulate::file(store::BookDraft& book, Context const& context) const {
+  Occasion occasion;
+  Contact contact = whom(context, book, *contact_name);
+  std::string const filed =
+      what ? file_news(contact, typed_line(*what, "the news"), hard, book, context.today) : "";
+  occasion.news = news_meant(contact, what ? std::optional(filed) : about, context.today);
+  occasion.standing =
+      cadence::standing(contact, book.settings(), campaigns_of(book), context.today);
+  occasion.medium = how ? typed_medium(*how) : proposed_medium(contact, occasion.standing);
+  occasion.me = book.settings().me.name;
+  occasion.country = book.settings().country;
+  occasion.shortest = short_name(book, contact);
+  if (message) {
+    if (!how) occasion.medium = medium_to_write(contact, occasion.medium);
+    log_it(contact, occasion.news.id, occasion.medium, typed_text(*message, "--message"),
+           context.today);
+  }
+  occasion.contact = contact;
+  book.put(std::move(contact));
+  return occasion;
 }
 
 Answer Congratulate::run(Context& context) const {
-  if (!contact_name) return who_has_news(context);
-  int const number = draft ? typed_number(*draft, 1, drafts, "draft") : 1;
-  std::string const words = message ? typed_text(*message, "--message") : "";
-  std::optional<Medium> const chosen = how ? std::optional(typed_medium(*how)) : std::nullopt;
+  if (!contact_name) return news_roll(context);
+  auto const number = static_cast<std::size_t>(draft ? typed_number(*draft, 1, 3, "draft") : 1);
   Occasion occasion;
-  auto made = change(context, [&](store::BookDraft& book) {
-    Contact contact = whom(context, book, *contact_name);
-    std::string const filed =
-        what ? file_news(contact, typed_line(*what, "the news"), hard, book, context.today) : "";
-    occasion.news = news_meant(contact, what ? std::optional(filed) : about, context.today);
-    occasion.standing = cadence::standing(contact, book.settings(), {}, context.today);
-    occasion.medium = chosen.value_or(proposed_medium(contact, occasion.standing));
-    occasion.me = book.settings().me.name;
-    occasion.shortest = short_name(book, contact);
-    if (message)
-      log_it(contact, occasion.news.id, chosen.value_or(written_medium(contact)), words,
-             context.today);
-    occasion.contact = contact;
-    book.put(std::move(contact));
+  Drafts drafts;
+  auto const made = change(context, [&](store::BookDraft& book) {
+    occasion = file(book, context);
+    drafts = message ? Drafts{{*message}} : drafts_shown(context, occasion, number);
   });
-  std::optional<Done> done;
-  if (!message && context.interactive && !context.dry_run) {
-    if (what) context.console.print("Noted.\n");
-    done = ask_what_was_done(context, occasion, number);
-  }
-  if (done) {
-    made = change(context, [&](store::BookDraft& book) {
-      Contact contact = book.find(occasion.contact.id).value();
-      log_it(contact, occasion.news.id, done->how, done->note, context.today);
-      book.put(std::move(contact));
-    });
-  }
   terminal::Page page;
-  if (message || done) {
-    page =
-        logged_page(occasion, done ? done->how : chosen.value_or(written_medium(occasion.contact)));
-  } else if (!context.interactive) {
-    if (what) page.line("Noted.");
-    auto const shown =
-        draft_page(occasion, drafts_of(occasion)[static_cast<std::size_t>(number - 1)], number);
-    for (auto const& block : shown.blocks()) page.add(block);
-    page.blank();
-    page.next({fmt::format("reconnect congratulate {} --message TEXT (when it is sent)",
-                           occasion.shortest)});
-  } else {
-    page.next({"reconnect congratulate " + occasion.shortest});
+  if (message) {
+    if (open) open_way(context, occasion, *message, page);
+    terminal::Page const logged = logged_page(occasion, occasion.medium);
+    for (auto const& block : logged.blocks()) page.add(block);
+    return answer_of(context, made, std::move(page), occasion, *message);
   }
-  Answer answer = changed(context, made, std::move(page));
-  answer.members.emplace_back("news", news_value(occasion.contact, occasion.news));
-  answer.members.emplace_back("medium", to_text(occasion.medium));
-  answer.members.emplace_back("draft", drafts_of(occasion)[static_cast<std::size_t>(number - 1)]);
-  return answer;
+  if (what) page.line("Noted.");
+  bool const asks = context.interactive && !context.dry_run;
+  if (asks) print(context, std::exchange(page, {}));
+  if (learn_own_name(context, occasion)) drafts = drafts_shown(context, occasion, number);
+  if (!asks) add_draft(page, occasion, drafts);
+  if (open) open_way(context, occasion, drafts.text(), page);
+  if (asks) print(context, page);
+  if (asks) return answer_at_the_keys(context, made, occasion, std::move(drafts));
+  page.next({fmt::format("reconnect congratulate {} --message TEXT (when it is sent)",
+                         occasion.shortest)});
+  return answer_of(context, made, std::move(page), occasion, drafts.text());
 }
 
 }  // namespace reconnect::commands

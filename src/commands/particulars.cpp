@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "reconnect/people/folding.hpp"
+#include "reconnect/formats/links.hpp"
 
 namespace reconnect::commands {
 namespace {
@@ -27,8 +27,7 @@ std::string work_said(Contact const& contact) {
 }
 
 std::string tel_link(std::string const& number, Settings const& settings) {
-  std::string const key = people::phone_key(number, settings.country);
-  return key.empty() ? "" : "tel:" + key;
+  return formats::tel_link(number, settings.country);
 }
 
 Medium written_medium(Contact const& contact) {

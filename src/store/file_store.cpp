@@ -32,6 +32,11 @@ class FileStore final : public BookStore {
   explicit FileStore(FileStoreOptions options) : options_(std::move(options)) {}
 
   std::string path() const override { return options_.path; }
+
+  std::string beside(std::string_view ending) const override {
+    Place const place = locate(options_);
+    return inside(place.folder, place.stem + std::string(ending)).path;
+  }
   std::unique_ptr<BookView> load() const override { return load_book(locate(options_)); }
   Change update(std::string const& command, std::function<void(BookDraft&)> const& change,
                 Write write) override;

@@ -80,7 +80,8 @@ Place locate(FileStoreOptions const& options) {
   place.book.path = *real;
   Path const folder = Path(*real).parent_path();
   place.folder = {folder.string(), shown(folder.string(), options.home)};
-  std::string const name = stem(*real);
+  place.stem = stem(*real);
+  std::string const& name = place.stem;
   place.lock = inside(place.folder, name + ".lock");
   place.history = inside(place.folder, name + ".history.jsonl");
   place.backups = inside(place.folder, name + ".backups");

@@ -14,6 +14,7 @@ struct Place {
   FileName lock{};
   FileName history{};
   FileName backups{};  // a folder
+  std::string stem{};  // of the names of all that stands beside the book
   bool folder_is_there{true};
 };
 

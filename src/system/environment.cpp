@@ -33,6 +33,7 @@ Environment read_environment() {
   environment.pager = first_set({"RECONNECT_PAGER", "PAGER"});
   environment.columns = first_set({"COLUMNS"});
   environment.locale = first_set({"LC_ALL", "LC_CTYPE", "LANG"});
+  environment.has_desktop = !first_set({"WAYLAND_DISPLAY", "DISPLAY"}).empty();
   environment.stdin_is_terminal = isatty(STDIN_FILENO) == 1;
   environment.stdout_is_terminal = isatty(STDOUT_FILENO) == 1;
   winsize size{};

@@ -90,6 +90,21 @@ std::string read_file(std::string const& path) {
   }
 }
 
+std::optional<std::string> read_file_if_there(std::string const& path) {
+  struct stat status {};
+  bool const is_missing = stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+  if (is_missing) return std::nullopt;
+  return read_file(path);
+}
+
+void make_folder(std::string const& path) {
+  if (mkdir(path.c_str(), S_IRWXU) == 0 || errno == EEXIST) return;
+  std::string const parent = std::filesystem::path(path).parent_path().string();
+  if (errno != ENOENT || parent.empty() || parent == path) refuse("make", path, errno);
+  make_folder(parent);
+  if (mkdir(path.c_str(), S_IRWXU) != 0 && errno != EEXIST) refuse("make", path, errno);
+}
+
 void write_file(std::string const& path, std::string_view text) {
   std::string const temporary = path + ".part-" + std::to_string(getpid());
   {

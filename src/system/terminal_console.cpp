@@ -10,6 +10,7 @@
 #include <system_error>
 #include <vector>
 
+#include "opener.hpp"
 #include "process.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/system/clock.hpp"
@@ -64,7 +65,9 @@ void end_for_lost_pages(int /*signal*/) {
 class TerminalConsole final : public Console {
  public:
   explicit TerminalConsole(Environment const& environment)
-      : editor_(environment.editor), pager_(environment.pager) {
+      : editor_(environment.editor),
+        pager_(environment.pager),
+        has_desktop_(environment.has_desktop) {
     fill_closed_streams();
     // A closed pipe and a file-size limit are answers of write(), not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
@@ -141,6 +144,10 @@ class TerminalConsole final : public Console {
     return read_file(file.path());
   }
 
+  bool open(std::string const& address) override {
+    return has_desktop_ && open_with_desktop(address);
+  }
+
   void page(std::string_view text) override {
     if (pager_ == "cat") return print(text);
     setenv("LESS", "FRX", 0);
@@ -177,6 +184,7 @@ class TerminalConsole final : public Console {
 
   std::string editor_;
   std::string pager_;
+  bool has_desktop_;
   std::chrono::milliseconds opened_{uptime()};
   std::string buffer_{};
   int read_error_{0};

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+// Words for one person, made of what the file knows of them.
 #include "reconnect/terminal/drafts.hpp"
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
 #include "reconnect/cadence/facts.hpp"
+#include "reconnect/terminal/style.hpp"
 
 namespace reconnect::terminal {
 namespace {
@@ -34,38 +38,23 @@ std::string greeting(Contact const& contact, cadence::Standing const& standing,
 /// "that you are now CTO at Initech", or "your news: a marathon in 4 hours".
 std::string seen(News const& news) {
   if (news.what.starts_with("now ")) return "that you are " + news.what;
-  return "your news: " + news.what;
+  return news.what.empty() ? "your news" : "your news: " + news.what;
 }
 
-std::vector<std::string> good_drafts(std::string const& hello, News const& news,
-                                     std::string const& name) {
-  return {
-      fmt::format("{} I just saw {}. Congratulations, that is wonderful. No need to answer in a "
-                  "hurry; I would love to "
-                  "hear how it feels, whenever you have a quarter of an hour.",
-                  hello, seen(news)),
-      fmt::format("{} I saw {}, and it made my day. Congratulations, {}! I hope you find the time "
-                  "to celebrate.",
-                  hello, seen(news), name),
-      fmt::format("{} Congratulations! I saw {}, and I thought of you at once. If there is "
-                  "anything I can do for "
-                  "you on the way, say so; and if you feel like telling the story, I am all ears.",
-                  hello, seen(news))};
+/// Returns a number that is the same on every machine for the same text (FNV-1a).
+std::uint64_t number_of(std::string_view text) {
+  std::uint64_t number = 14'695'981'039'346'656'037U;
+  for (char const sign : text) {
+    number ^= static_cast<unsigned char>(sign);
+    number *= 1'099'511'628'211U;
+  }
+  return number;
 }
 
-std::vector<std::string> hard_drafts(std::string const& hello, News const& news) {
-  return {fmt::format("{} I heard {}. I am sorry, and I am thinking of you. You need not answer; "
-                      "if I can do anything, "
-                      "small or large, I am glad to.",
-                      hello, seen(news)),
-          fmt::format("{} I heard {}. If it would help to talk, or to have somebody take something "
-                      "off your hands, I am "
-                      "here, any day that suits you.",
-                      hello, seen(news)),
-          fmt::format("{} I heard {}, and I did not want to let it pass in silence. No answer "
-                      "needed. If an introduction, "
-                      "a second pair of eyes or just an ear would be of use, please tell me.",
-                      hello, seen(news))};
+/// The year in which one last spoke, where that is another one.
+std::string year_of(cadence::Standing const& standing, Date today) {
+  auto const& last = standing.last_contact;
+  return last && last->year() < today.year() ? std::to_string(last->year()) : "";
 }
 
 }  // namespace
@@ -100,11 +89,46 @@ std::string words_to_write(Contact const& contact, cadence::Standing const& stan
          "occasion.";
 }
 
-std::vector<std::string> news_drafts(Contact const& contact, News const& news,
-                                     cadence::Standing const& standing, std::string const& me) {
-  std::string const hello = greeting(contact, standing, me);
-  return news.kind == NewsKind::Hard ? hard_drafts(hello, news)
-                                     : good_drafts(hello, news, first_name(contact));
+std::string words_for(News const& news, cadence::Standing const& standing, Date today) {
+  bool const is_quiet_again = standing.tie == cadence::Tie::Rekindling && standing.is_due(today);
+  bool const is_cold = standing.tie == cadence::Tie::Dormant || is_quiet_again;
+  return std::string(to_text(news.kind)) + (is_cold ? "-cold" : "");
+}
+
+Facts facts_of(Contact const& contact, News const& news, cadence::Standing const& standing,
+               std::string const& me, Date today) {
+  Facts facts;
+  auto const add = [&](std::string name, std::string const& text) {
+    std::string shown = printable(text);
+    if (shown.find_first_not_of(' ') != std::string::npos)
+      facts.emplace(std::move(name), std::move(shown));
+  };
+  add("first", contact.name.empty() ? contact.id : first_name(contact));
+  add("name", contact.name);
+  add("me", me);
+  add("met", contact.met);
+  add("year", year_of(standing, today));
+  add("org", contact.org);
+  add("title", contact.title);
+  add("place", contact.place);
+  add("news", news.what.empty() ? "your news" : news.what);
+  add("seen", seen(news));
+  return facts;
+}
+
+std::vector<std::string> drafts(std::vector<Template> const& templates, Facts const& facts,
+                                Date today) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string> drafts;
+  for (Template const& one : templates) {
+    if (auto words = one.filled(facts)) drafts.push_back(*std::move(words));
+  }
+  if (drafts.empty()) return drafts;
+  auto const name = facts.find("name");
+  auto const first = number_of((name == facts.end() ? "" : name->second) + to_text(today));
+  std::ranges::rotate(drafts, drafts.begin() + static_cast<std::ptrdiff_t>(first % drafts.size()));
+  if (drafts.size() > most) drafts.resize(most);
+  return drafts;
 }
 
 }  // namespace reconnect::terminal

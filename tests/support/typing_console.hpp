@@ -62,6 +62,9 @@ class TypingConsole final : public system::Console {
     return *editor_;
   }
 
+  /// A desktop is there where somebody is at the terminal.
+  bool open(std::string const&) override { return is_terminal_; }
+
   void page(std::string_view text) override { print(text); }
 
   Said const& said() const { return said_; }

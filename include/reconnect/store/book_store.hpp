@@ -113,6 +113,10 @@ class BookStore {
   /// Returns where the file is, whether it exists or not.
   virtual std::string path() const = 0;
 
+  /// Returns the path of what stands beside the real file under its stem: of `.templates`, where
+  /// the file is contacts.json, `contacts.templates`.
+  virtual std::string beside(std::string_view ending) const = 0;
+
   /// Returns the book; an absent file is an empty one. Takes no lock and writes nothing. Of a
   /// damaged file it finds what is wrong around the contacts; see `BookView`.
   virtual std::unique_ptr<BookView> load() const = 0;

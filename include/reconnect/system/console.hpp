@@ -52,6 +52,10 @@ class Console {
   /// fails.
   virtual std::string edit(std::string const& text) = 0;
 
+  /// Hands an address (`mailto:`, `https:`) to the desktop, and returns whether there is one that
+  /// took it.
+  virtual bool open(std::string const& address) = 0;
+
   /// Shows a long text through the pager, or prints it where there is none.
   virtual void page(std::string_view text) = 0;
 };

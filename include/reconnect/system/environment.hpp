@@ -20,6 +20,7 @@ struct Environment {
   std::string pager{};        // RECONNECT_PAGER, else PAGER
   std::string columns{};      // COLUMNS
   std::string locale{};       // LC_ALL, else LC_CTYPE, else LANG
+  bool has_desktop{false};    // WAYLAND_DISPLAY or DISPLAY
   bool stdin_is_terminal{false};
   bool stdout_is_terminal{false};
   std::size_t terminal_width{0};  // 0 where it is not known

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,13 @@ inline constexpr std::size_t largest_import = 256U << 20U;
 /// Returns the bytes of a file. Throws `Error` (exit 1) where it is missing, a folder, too large or
 /// cannot be read.
 std::string read_file(std::string const& path);
+
+/// Returns the bytes of a file, or nothing where there is none. Throws as `read_file`.
+std::optional<std::string> read_file_if_there(std::string const& path);
+
+/// Makes the folder, and those that it stands in, for the user alone, where they are not there yet.
+/// Throws `Error` (exit 1) where that cannot be done.
+void make_folder(std::string const& path);
 
 /// Writes a file by way of a temporary beside it. Throws `Error` (exit 1) where that cannot be
 /// done, and then an old file is as it was.

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The words of drafts: the user's own files beside the contacts file, and the program's own where
+// there are none (docs/templates.md).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "occasion.hpp"
+#include "reconnect/commands/context.hpp"
+
+namespace reconnect::commands {
+
+/// Returns where the user's own words are: `contacts.templates`, whether it is there or not.
+std::string templates_folder(Context const& context);
+
+/// A file of words, and whether it is the user's.
+struct WordsAt {
+  std::string name{};
+  std::string path{};
+  bool is_own{false};
+};
+std::vector<WordsAt> all_words(Context const& context);
+
+/// Writes the program's words into the files that are not there yet, for the user to change, and
+/// returns the names of those.
+std::vector<std::string> write_words(Context const& context);
+
+/// Returns the drafts about the occasion, one at least. Says on stderr where none of the user's
+/// fits, and takes the program's own. Throws `Error` (exit 1) with path and line where the user's
+/// file cannot be read.
+std::vector<std::string> drafts_of(Context const& context, Occasion const& occasion);
+
+}  // namespace reconnect::commands
