@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the presets `dev` (warnings are errors) and `release`, runs every test and ends with the line
 # `N passed, N failed` (or `N passed, N failed, N skipped`). Installs what is missing first.
+# Where nothing has changed since all of them passed, it says so and runs none; remove build/dev/passed to run them.
 # Arguments are handed to ctest: tests/run.sh -R store
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -15,6 +16,23 @@ for preset in dev release; do
   cmake --build --preset "$preset"
 done
 
+# everything prints a checksum of what the tests depend on: the files of the project, what was built, ../shared.
+everything() {
+  {
+    git ls-files --cached --others --exclude-standard -z | xargs -0 sha256sum
+    sha256sum build/dev/bin/* build/release/bin/reconnect
+    find ../shared -type f -printf '%p %s %T@\n' 2>/dev/null | sort
+  } | sha256sum
+}
+passed=build/dev/passed
+checksum=$(everything 2>/dev/null || date +%N)
+if (($# == 0)) && [[ -e $passed && $(head -n 1 "$passed") == "$checksum" ]]; then
+  echo "Nothing has changed since every test passed."
+  tail -n 1 "$passed"
+  exit
+fi
+rm -f "$passed"
+
 # Every GTest binary leaves results/<name of its test>.xml (tests/CMakeLists.txt says so).
 build=$PWD/build/dev
 rm -rf "$build/results" "$build/ctest.xml"
@@ -23,7 +41,7 @@ ctest --test-dir "$build" "$@" --show-only=json-v1 >"$build/ctest.json"
 ctest --test-dir "$build" "$@" --parallel "$(nproc)" --test-output-size-failed 9999999 \
   --output-junit "$build/ctest.xml" || true
 
-/usr/bin/python3 - "$build" <<'SUM'
+/usr/bin/python3 - "$build" <<'SUM' | tee "$build/summary"
 """Adds up the results: the cases of a GTest binary one each, and every other test as one. A binary that
 wrote no report (it crashed, or left early), or failed after its last case, is one failure."""
 import html, json, pathlib, re, sys
@@ -76,3 +94,6 @@ if passed + failed == 0:
 print(f"\n{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
 sys.exit(failed > 0 or passed == 0)
 SUM
+if (($# == 0)); then
+  { echo "$checksum"; tail -n 1 "$build/summary"; } >"$passed"
+fi
