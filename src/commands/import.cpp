@@ -24,13 +24,13 @@ Array remarks_value(std::vector<Noted> const& remarks) {
   return array;
 }
 
-Value updated_value(Updated const& updated) {
-  Object changes;
-  for (auto const& change : updated.changes) {
-    changes.emplace_back(
+Object pairs(std::vector<people::MemberChange> const& changes) {
+  Object members;
+  for (auto const& change : changes) {
+    members.emplace_back(
         change.member, Array{change.before.empty() ? Value() : Value(change.before), change.after});
   }
-  return Object{{"id", updated.id}, {"name", updated.name}, {"changes", std::move(changes)}};
+  return members;
 }
 
 Object members_of(ImportResult const& result, store::Change const& change, bool dry_run) {
@@ -40,7 +40,14 @@ Object members_of(ImportResult const& result, store::Change const& change, bool 
     added.emplace_back(Stored{store::record_text(contact)});
   }
   Array updated;
-  for (Updated const& one : result.updated) updated.push_back(updated_value(one));
+  for (Updated const& one : result.updated) {
+    updated.push_back(Object{{"id", one.id}, {"name", one.name}, {"changes", pairs(one.changes)}});
+  }
+  Array differing;
+  for (Differing const& one : result.differing) {
+    differing.push_back(
+        Object{{"id", one.id}, {"name", one.name}, {"members", pairs(one.members)}});
+  }
   Array maybe;
   for (MaybeSame const& one : result.maybe) {
     Array candidates;
@@ -54,6 +61,7 @@ Object members_of(ImportResult const& result, store::Change const& change, bool 
                  {"same", result.same},
                  {"by_name", result.by_name},
                  {"maybe", std::move(maybe)},
+                 {"differing", std::move(differing)},
                  {"touches", result.touches},
                  {"skipped", remarks_value(result.skipped)},
                  {"problems", remarks_value(result.problems)}};
@@ -108,15 +116,27 @@ void add_maybe(terminal::Page& page, std::vector<MaybeSame> const& maybe) {
   }
 }
 
-terminal::Page page_of(ImportResult const& result, bool chosen, bool dry_run) {
+/// "Ana Díaz: every is 6w here and 3m in the copy; yours was kept"
+void add_differing(terminal::Page& page, std::vector<Differing> const& differing) {
+  for (Differing const& one : differing) {
+    for (people::MemberChange const& member : one.members) {
+      page.line({{fmt::format("{}: {} is {} here and {} in the copy; yours was kept", one.name,
+                              member.member, member.before, member.after)}},
+                2);
+    }
+  }
+}
+
+terminal::Page page_of(ImportResult const& result, bool dry_run) {
   terminal::Page page;
   std::string sentence = counts_sentence(result);
-  bool const unsorted = !result.added.empty() && !chosen;
+  bool const unsorted = std::ranges::any_of(result.added, &Contact::unsorted);
   if (unsorted) sentence += " None is brought up until you choose; ten are enough to begin.";
   page.line(sentence);
   if (result.by_name > 0)
     page.line(fmt::format("Known by the name alone: {}.", result.by_name), terminal::Ink::Dim);
   add_maybe(page, result.maybe);
+  add_differing(page, result.differing);
   add_remarks(page, "left out", result.skipped);
   add_remarks(page, "not read", result.problems);
   if (dry_run) return page;
@@ -153,8 +173,7 @@ Answer Import::run(Context& context) const {
   ImportResult result;
   auto const made =
       change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });
-  Answer answer =
-      changed(context, made, page_of(result, wishes.every.has_value(), context.dry_run));
+  Answer answer = changed(context, made, page_of(result, context.dry_run));
   answer.members = members_of(result, made, context.dry_run);
   return answer;
 }

@@ -96,6 +96,10 @@ class Importer {
                                         .new_id = [this] { return draft_.new_id(); }};
     auto changes = people::update(contact, candidate, context);
     for (std::string const& tag : wishes_.tags) add_tag(contact, tag, changes);
+    if (candidate.id == id) {
+      auto differing = people::differences(contact, candidate);
+      if (!differing.empty()) result_.differing.push_back({id, contact.name, std::move(differing)});
+    }
     if (changes.empty()) {
       ++result_.same;
       return false;

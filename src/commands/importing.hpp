@@ -26,6 +26,13 @@ struct MaybeSame {
   std::vector<people::Match> candidates{};
 };
 
+/// Somebody of whom a copy of the file says something else; the book's own words stay.
+struct Differing {
+  std::string id{};
+  std::string name{};
+  std::vector<people::MemberChange> members{};
+};
+
 /// A remark with its file.
 struct Noted {
   std::string source{};
@@ -41,6 +48,7 @@ struct ImportResult {
   std::size_t same{0};
   std::size_t by_name{0};
   std::vector<MaybeSame> maybe{};
+  std::vector<Differing> differing{};
   std::size_t touches{0};
   std::vector<Noted> skipped{};
   std::vector<Noted> problems{};

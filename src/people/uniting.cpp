@@ -10,6 +10,7 @@
 #include "people/histories.hpp"
 #include "people/members.hpp"
 #include "reconnect/people/folding.hpp"
+#include "reconnect/people/joining.hpp"
 
 namespace reconnect::people {
 namespace {
@@ -23,6 +24,7 @@ std::string said(Rest const& rest) {
   return rest.until ? "until " + to_text(*rest.until) : "until woken";
 }
 std::string said(NextDate const& next) { return next.on ? to_text(*next.on) : next.why; }
+std::string said(PartialDate const& date) { return to_text(date); }
 std::string said(Phone const& phone) { return phone.number; }
 std::string said(Email const& email) { return email.address; }
 std::string said(Feed const& feed) { return feed.url; }
@@ -224,6 +226,30 @@ void unite(Contact& contact, Contact const& other, std::string_view country, Cha
   uniter.fill("next", &Contact::next);
   unite_log(uniter);
   uniter.unite_extra();
+}
+
+std::vector<MemberChange> differences(Contact const& mine, Contact const& theirs) {
+  std::vector<MemberChange> differing;
+  auto const compare = [&](std::string_view member, auto Contact::*place) {
+    if (is_empty(mine.*place) || is_empty(theirs.*place) || mine.*place == theirs.*place) return;
+    differing.push_back(
+        {std::string(member), said(value_of(mine.*place)), said(value_of(theirs.*place))});
+  };
+  compare("name", &Contact::name);
+  compare("met", &Contact::met);
+  compare("was", &Contact::was);
+  compare("org", &Contact::org);
+  compare("title", &Contact::title);
+  compare("place", &Contact::place);
+  compare("every", &Contact::every);
+  compare("at_most", &Contact::at_most);
+  compare("prefers", &Contact::prefers);
+  compare("tz", &Contact::tz);
+  compare("birthday", &Contact::birthday);
+  compare("last_contact", &Contact::last_contact);
+  compare("rest", &Contact::rest);
+  compare("next", &Contact::next);
+  return differing;
 }
 
 }  // namespace reconnect::people

@@ -104,7 +104,7 @@ void Draft::put(Contact contact) {
 }
 
 std::string Draft::add(Contact contact) {
-  contact.id = new_id();
+  if (!is_our_id(contact.id) || !take(contact.id)) contact.id = new_id();
   added_places_[contact.id] = added_.size();
   added_.emplace_back(std::move(contact));
   return added_.back()->id;
@@ -116,14 +116,17 @@ void Draft::remove(std::string_view id) {
   if (position.is_added) added_places_.erase(std::string(id));
 }
 
-std::string Draft::new_id() {
+bool Draft::take(std::string const& id) {
   if (!taken_) taken_ = remembered_();
-  for (;;) {
-    std::string id = random_id();
-    bool const names_campaign =
-        std::ranges::find(campaigns(), id, &Campaign::id) != campaigns().end();
-    if (!names_campaign && !book_.contains(id) && taken_->insert(id).second) return id;
-  }
+  bool const names_campaign =
+      std::ranges::find(campaigns(), id, &Campaign::id) != campaigns().end();
+  return !names_campaign && !book_.contains(id) && taken_->insert(id).second;
+}
+
+std::string Draft::new_id() {
+  std::string id = random_id();
+  while (!take(id)) id = random_id();
+  return id;
 }
 
 void Draft::append_contacts(std::vector<RecordChange>& changes) const {

@@ -55,6 +55,8 @@ class Draft final : public BookDraft {
     std::size_t place{0};
   };
 
+  /// Takes the id where it is free, and returns whether it was.
+  bool take(std::string const& id);
   std::optional<Position> position_of(std::string_view id) const;
   Position position_or_throw(std::string_view id) const;
   std::optional<Contact>& slot(Position position);

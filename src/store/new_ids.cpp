@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cerrno>
-#include <string_view>
 
 #include "store/posix_file.hpp"
 
@@ -34,6 +33,10 @@ std::string random_id() {
     for (ssize_t i = 0; i < count; ++i) append_fair(id, bytes[static_cast<std::size_t>(i)]);
   }
   return id;
+}
+
+bool is_our_id(std::string_view id) {
+  return id.size() == id_length && id.find_first_not_of(alphabet) == std::string_view::npos;
 }
 
 }  // namespace reconnect::store

@@ -92,6 +92,10 @@ struct UpdateContext {
 std::vector<MemberChange> update(Contact& contact, Contact const& candidate,
                                  UpdateContext const& context);
 
+/// Returns the members of which two copies of one record say different things: what mine says, and
+/// what theirs does, in the order of the file. Lists are united, and differ in nothing.
+std::vector<MemberChange> differences(Contact const& mine, Contact const& theirs);
+
 /// Returns the two records as one: lists are united (notes by their lines), what the first lacks is
 /// taken from the second, else the first's stays; its id, too. The second's name becomes an alias.
 /// Touches, news and promises of both stand once; the later last contact and the earlier day of

@@ -57,7 +57,8 @@ class BookDraft : public BookView {
  public:
   /// Replaces the contact of the same id. Requires: `contains(contact.id)`.
   virtual void put(Contact contact) = 0;
-  /// Appends the contact, gives it an id of its own and returns that.
+  /// Appends the contact and returns its id: the one that it brings along from another copy of the
+  /// book where that is free, or else a new one.
   virtual std::string add(Contact contact) = 0;
   /// Takes the contact out. Requires: `contains(id)`.
   virtual void remove(std::string_view id) = 0;
