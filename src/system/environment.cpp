@@ -34,8 +34,11 @@ Environment read_environment() {
   environment.columns = first_set({"COLUMNS"});
   environment.locale = first_set({"LC_ALL", "LC_CTYPE", "LANG"});
   environment.has_desktop = !first_set({"WAYLAND_DISPLAY", "DISPLAY"}).empty();
+  environment.behind_proxy =
+      !first_set({"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}).empty();
   environment.stdin_is_terminal = isatty(STDIN_FILENO) == 1;
   environment.stdout_is_terminal = isatty(STDOUT_FILENO) == 1;
+  environment.stderr_is_terminal = isatty(STDERR_FILENO) == 1;
   winsize size{};
   if (environment.stdout_is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
     environment.terminal_width = size.ws_col;

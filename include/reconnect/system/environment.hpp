@@ -21,8 +21,10 @@ struct Environment {
   std::string columns{};      // COLUMNS
   std::string locale{};       // LC_ALL, else LC_CTYPE, else LANG
   bool has_desktop{false};    // WAYLAND_DISPLAY or DISPLAY
+  bool behind_proxy{false};   // a variable names one for the web
   bool stdin_is_terminal{false};
   bool stdout_is_terminal{false};
+  bool stderr_is_terminal{false};
   std::size_t terminal_width{0};  // 0 where it is not known
   std::size_t terminal_height{0};
 };
