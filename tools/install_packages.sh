@@ -8,7 +8,7 @@ building=(
   g++ cmake ninja-build git ca-certificates
   libcli11-dev nlohmann-json3-dev libfmt-dev libpugixml-dev libutf8proc-dev libqrcodegencpp-dev
 )
-testing=(libgtest-dev libgmock-dev ccache python3 tmux tzdata)
+testing=(libgtest-dev libgmock-dev ccache python3 curl tmux tzdata)
 
 fail() {
   printf 'install_packages.sh: %s\n' "$@" >&2

@@ -17,6 +17,8 @@
 #include "reconnect/commands/merge.hpp"
 #include "reconnect/commands/merge_driver.hpp"
 #include "reconnect/commands/news.hpp"
+#include "reconnect/commands/news_fetch.hpp"
+#include "reconnect/commands/news_follow.hpp"
 #include "reconnect/commands/path.hpp"
 #include "reconnect/commands/prep.hpp"
 #include "reconnect/commands/promise.hpp"
@@ -51,6 +53,9 @@ std::vector<commands::CommandRow> const& command_list() {
       row<NewsAdd>(),
       row<NewsList>(),
       row<NewsDismiss>(),
+      row<NewsFollow>(),
+      row<NewsUnfollow>(),
+      row<NewsFetch>(),
       row<PromiseAdd>(),
       row<PromiseList>(),
       row<PromiseDone>(),

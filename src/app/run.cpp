@@ -100,8 +100,9 @@ int run(std::vector<std::string> const& arguments, system::Environment const& en
       console.print(std::string("reconnect ") + version + "\n");
       return 0;
     }
+    auto const programs = system::open_programs();
     return run_invocation(find_command(without_help_word(arguments)),
-                          World{arguments, environment, console, clock});
+                          World{arguments, environment, console, *programs, clock});
   } catch (system::OutputClosed const&) {
     return 0;
   } catch (system::Interrupted const& interrupted) {

@@ -133,6 +133,7 @@ commands::Context make_context(World const& world, GlobalOptions const& globals,
   return commands::Context{
       .store = store,
       .console = world.console,
+      .programs = world.programs,
       .today = today_of(world, globals),
       .now = day_given ? std::nullopt : std::optional(world.clock().now),
       .style = style_of(globals, world.environment),
@@ -142,6 +143,8 @@ commands::Context make_context(World const& world, GlobalOptions const& globals,
       .quiet = globals.quiet,
       .dry_run = globals.dry_run,
       .interactive = terminal_on_both && !globals.no_input && !globals.json,
+      .shows_progress = world.environment.stderr_is_terminal && !globals.quiet,
+      .behind_proxy = world.environment.behind_proxy,
   };
 }
 

@@ -16,6 +16,7 @@ struct World {
   std::vector<std::string> const& arguments;
   system::Environment const& environment;
   system::Console& console;
+  system::Programs const& programs;
   Clock (*clock)();
 };
 

@@ -39,11 +39,27 @@ std::vector<News const*> open_news(Contact const& contact, Date today) {
   for (News const& news : contact.news) {
     if (is_open(news, contact, facts)) open.push_back(&news);
   }
+  // Of one day what happened to them comes before what they wrote, and what was filed last first.
   std::ranges::sort(open, [](News const* left, News const* right) {
-    return std::tuple(*right->on, std::string_view(left->id)) <
-           std::tuple(*left->on, std::string_view(right->id));
+    bool const left_is_post = left->kind == NewsKind::Post;
+    bool const right_is_post = right->kind == NewsKind::Post;
+    return std::tuple(*right->on, left_is_post, right) < std::tuple(*left->on, right_is_post, left);
   });
   return open;
+}
+
+std::vector<ToldNews> told_news(Contact const& contact, Date today) {
+  std::vector<ToldNews> told;
+  std::optional<std::size_t> posts;
+  for (News const* news : open_news(contact, today)) {
+    if (news->kind == NewsKind::Post && posts) {
+      ++told[*posts].more;
+      continue;
+    }
+    if (news->kind == NewsKind::Post) posts = told.size();
+    told.push_back({news});
+  }
+  return told;
 }
 
 std::vector<reconnect::Promise const*> open_promises(Contact const& contact, Side side) {

@@ -42,9 +42,9 @@ std::string source_said(News const& news) {
 
 std::vector<std::string> news_said(Contact const& contact, Date today) {
   std::vector<std::string> facts;
-  for (News const* news : cadence::open_news(contact, today)) {
-    facts.push_back(fmt::format("{}: {}{}", terminal::day_said(*news->on, today), news->what,
-                                source_said(*news)));
+  for (auto const& [news, more] : cadence::told_news(contact, today)) {
+    facts.push_back(fmt::format("{}: {}{}{}", terminal::day_said(*news->on, today), news->what,
+                                source_said(*news), terminal::more_posts(more)));
   }
   return facts;
 }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "edit_log_line.hpp"
+#include "feed_address.hpp"
 #include "particulars.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
@@ -19,8 +20,9 @@ namespace {
 
 constexpr std::string_view head =
     "# Lines with # are ignored. An empty value clears. Lists have one `phone:`, `email:`, `url:`, "
-    "`tag:` or `alias:`\n"
-    "# line each. A line of the log: DAY MEDIUM [from=them] [answer=yes|no] [minutes=N] [gave] "
+    "`feed:`, `tag:` or\n"
+    "# `alias:` line each. A line of the log: DAY MEDIUM [from=them] [answer=yes|no] [minutes=N] "
+    "[gave] "
     "[asked] [owe_thanks]\n"
     "# [about=NEWS-ID] : NOTE. Save to keep; leave the file as it is to change nothing.\n";
 
@@ -106,6 +108,10 @@ void read_list_line(Contact& contact, Contact const& before, std::string_view na
   if (name == "alias") contact.aliases.push_back(text);
   if (name == "tag") contact.tags.push_back(text);
   if (name == "url") contact.urls.push_back(text);
+  if (name == "feed") {
+    auto const old = std::ranges::find(before.feeds, text, &Feed::url);
+    contact.feeds.push_back(old == before.feeds.end() ? Feed{.url = feed_address(text)} : *old);
+  }
   auto const [value, label] = without_label(text);
   if (name == "phone") {
     auto const old = std::ranges::find(before.phones, value, &Phone::number);
@@ -118,7 +124,7 @@ void read_list_line(Contact& contact, Contact const& before, std::string_view na
 }
 
 bool is_list(std::string_view name) {
-  constexpr std::array<std::string_view, 5> names{"alias", "tag", "url", "phone", "email"};
+  constexpr std::array<std::string_view, 6> names{"alias", "tag", "url", "feed", "phone", "email"};
   return std::ranges::find(names, name) != names.end();
 }
 
@@ -129,6 +135,7 @@ class FormReader {
     contact_.aliases.clear();
     contact_.tags.clear();
     contact_.urls.clear();
+    contact_.feeds.clear();
     contact_.phones.clear();
     contact_.emails.clear();
     contact_.notes.clear();
@@ -211,6 +218,7 @@ std::string list_lines(Contact const& contact) {
   for (auto const& email : contact.emails)
     text += fmt::format("email: {}\n", with_label(email.address, email.label));
   for (auto const& url : contact.urls) text += fmt::format("url: {}\n", url);
+  for (Feed const& feed : contact.feeds) text += fmt::format("feed: {}\n", feed.url);
   return text;
 }
 

@@ -7,6 +7,7 @@
 
 #include "changing.hpp"
 #include "holders.hpp"
+#include "news_value.hpp"
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/quoted.hpp"
@@ -19,36 +20,54 @@ namespace {
 
 using terminal::Ink;
 
-/// News and whose it is.
+/// News, whose it is, and for the page: how many more posts it stands for.
 struct Heard {
   std::string contact_id{};
   std::string name{};
   News news{};
   bool open{false};
+  Object members{};
+  std::size_t more{0};
 };
 
+Object members_of(Contact const& contact, News const& news, bool open) {
+  Object members = news_members(contact, news);
+  members.emplace_back("open", open);
+  if (news.since) members.emplace_back("since", to_text(*news.since));
+  if (!news.url.empty()) members.emplace_back("url", news.url);
+  if (!news.source.empty()) members.emplace_back("source", news.source);
+  if (news.done)
+    members.emplace_back("done", news.done->on ? Value(to_text(*news.done->on)) : Value());
+  return members;
+}
+
+/// Returns the news of the contact, the latest first.
 std::vector<Heard> heard_of(Contact const& contact, Date today) {
-  auto const open = cadence::open_news(contact, today);
+  auto const open_news = cadence::open_news(contact, today);
   std::vector<Heard> heard;
   for (News const& news : contact.news) {
-    heard.push_back({contact.id, contact.name, news, std::ranges::find(open, &news) != open.end()});
+    bool const open = std::ranges::find(open_news, &news) != open_news.end();
+    heard.push_back({contact.id, contact.name, news, open, members_of(contact, news, open)});
   }
+  std::ranges::reverse(heard);
   return heard;
 }
 
-Value value_of(Heard const& heard) {
-  auto const day = [](std::optional<Date> const& date) {
-    return date ? Value(to_text(*date)) : Value();
-  };
-  News const& news = heard.news;
-  Object members{{"id", news.id},      {"contact", heard.contact_id}, {"name", heard.name},
-                 {"on", day(news.on)}, {"what", news.what},           {"kind", to_text(news.kind)},
-                 {"open", heard.open}};
-  if (news.since) members.emplace_back("since", day(news.since));
-  if (!news.url.empty()) members.emplace_back("url", news.url);
-  if (!news.source.empty()) members.emplace_back("source", news.source);
-  if (news.done) members.emplace_back("done", day(news.done->on));
-  return members;
+/// Leaves of one person's posts, the open ones and those that are done, only the latest.
+std::vector<Heard> with_posts_in_one(std::vector<Heard> const& heard) {
+  std::vector<Heard> lines;
+  for (Heard const& one : heard) {
+    auto const same = std::ranges::find_if(lines, [&](Heard const& line) {
+      return line.news.kind == NewsKind::Post && line.open == one.open &&
+             line.contact_id == one.contact_id;
+    });
+    if (one.news.kind == NewsKind::Post && same != lines.end()) {
+      ++same->more;
+    } else {
+      lines.push_back(one);
+    }
+  }
+  return lines;
 }
 
 terminal::Page page_of(std::vector<Heard> const& heard, Date today) {
@@ -56,14 +75,14 @@ terminal::Page page_of(std::vector<Heard> const& heard, Date today) {
   terminal::Table table;
   for (Heard const& one : heard) {
     table.rows.push_back({{one.name, Ink::Name},
-                          {one.news.what},
+                          {one.news.what + terminal::more_posts(one.more)},
                           {one.news.on ? terminal::said(*one.news.on, today) : "", Ink::Dim},
                           {one.open ? "" : "done", Ink::Dim},
                           {one.news.id, Ink::Dim}});
   }
   if (table.rows.empty()) {
     page.line("No news.");
-    page.next({"reconnect news add NAME TEXT"});
+    page.next({"reconnect news add NAME TEXT", "reconnect news follow NAME URL"});
     return page;
   }
   page.add(std::move(table));
@@ -119,8 +138,9 @@ Answer NewsList::run(Context& context) const {
   std::ranges::stable_sort(
       heard, [](Heard const& left, Heard const& right) { return left.news.on > right.news.on; });
   Array values;
-  for (Heard const& one : heard) values.push_back(value_of(one));
-  return {.members = {{"news", std::move(values)}}, .page = page_of(heard, context.today)};
+  for (Heard& one : heard) values.emplace_back(std::move(one.members));
+  return {.members = {{"news", std::move(values)}},
+          .page = page_of(contact_name ? heard : with_posts_in_one(heard), context.today)};
 }
 
 void NewsDismiss::declare(Options& options) {

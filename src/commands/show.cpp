@@ -92,9 +92,10 @@ void add_person(Entries& rows, Contact const& contact, cadence::Standing const& 
 }
 
 void add_open_matters(Entries& rows, Contact const& contact, Date today) {
-  for (News const* news : cadence::open_news(contact, today)) {
+  for (auto const& [news, more] : cadence::told_news(contact, today)) {
     add_facts(rows, "news",
-              {fmt::format("{} ({}, {})", news->what, terminal::said(*news->on, today), news->id)});
+              {fmt::format("{} ({}, {}){}", news->what, terminal::said(*news->on, today), news->id,
+                           terminal::more_posts(more))});
   }
   auto const by = [today](reconnect::Promise const& promise) {
     return promise.by ? ", by " + terminal::day_said(*promise.by, today) : std::string();

@@ -148,15 +148,4 @@ std::string text_of_markup(std::string_view html) {
   return squeezed_blanks(without_entities(text));
 }
 
-std::string first_words(std::string_view text, std::size_t limit) {
-  if (text.size() <= limit) return std::string(text);
-  std::size_t end = text.rfind(' ', limit);
-  // One word that long is cut within, but not within a character.
-  if (end == text.npos || end < limit / 2) {
-    end = limit;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  }
-  return std::string(text.substr(0, end)) + "…";
-}
-
 }  // namespace reconnect::formats

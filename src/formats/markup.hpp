@@ -22,7 +22,4 @@ std::string without_entities(std::string_view html);
 /// Returns the text with each run of blanks as one, and none at its ends.
 std::string squeezed_blanks(std::string_view text);
 
-/// Returns the first words of a text, at most `limit` bytes of it, with "…" where more follows.
-std::string first_words(std::string_view text, std::size_t limit);
-
 }  // namespace reconnect::formats

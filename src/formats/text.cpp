@@ -100,4 +100,15 @@ std::string one_line(std::string_view utf8) { return cleaned(utf8, ' '); }
 
 std::string many_lines(std::string_view utf8) { return cleaned(utf8, '\n'); }
 
+std::string first_words(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return std::string(text);
+  std::size_t end = text.rfind(' ', limit);
+  // One word that long is cut within, but not within a character.
+  if (end == text.npos || end < limit / 2) {
+    end = limit;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  }
+  return std::string(text.substr(0, end)) + "…";
+}
+
 }  // namespace reconnect::formats

@@ -7,6 +7,7 @@
 
 #include "store/backups.hpp"
 #include "store/draft.hpp"
+#include "store/feed_cache.hpp"
 #include "store/file_text.hpp"
 #include "store/fix.hpp"
 #include "store/history.hpp"
@@ -45,6 +46,8 @@ class FileStore final : public BookStore {
   std::vector<PastChange> changes(std::size_t limit) const override;
   std::vector<Backup> backups() const override { return list_backups(locate(options_)); }
   Change restore(std::string const& command, Date day, Write write) override;
+  std::vector<FeedMemory> feeds() const override { return read_feeds(locate(options_)); }
+  void keep_feeds(std::vector<FeedMemory> const& feeds) override;
   std::vector<Finding> check(Date today) const override;
   Change fix(std::string const& command, Write write) override;
 
@@ -119,6 +122,18 @@ Change FileStore::restore(std::string const& command, Date day, Write write) {
           ? differences_from_history(read_history(session.place().history, options_.tell), backup)
           : differences(session.book(), backup);
   return session.finish({command, to_text(day)}, std::move(changes), backup.text());
+}
+
+void FileStore::keep_feeds(std::vector<FeedMemory> const& feeds) {
+  try {
+    Place const place = locate(options_);
+    if (!place.folder_is_there || read_feeds(place) == feeds) return;
+    Lock const lock(place, options_.wait, options_.tell);
+    write_feeds(place, feeds);
+  } catch (Error const& error) {
+    if (options_.tell)
+      options_.tell(std::string("what was read is not remembered: ") + error.what());
+  }
 }
 
 std::vector<Finding> FileStore::check(Date today) const {

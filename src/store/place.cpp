@@ -84,6 +84,7 @@ Place locate(FileStoreOptions const& options) {
   std::string const& name = place.stem;
   place.lock = inside(place.folder, name + ".lock");
   place.history = inside(place.folder, name + ".history.jsonl");
+  place.feeds = inside(place.folder, name + ".feeds.json");
   place.backups = inside(place.folder, name + ".backups");
   return place;
 }

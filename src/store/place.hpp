@@ -13,6 +13,7 @@ struct Place {
   FileName folder{};
   FileName lock{};
   FileName history{};
+  FileName feeds{};
   FileName backups{};  // a folder
   std::string stem{};  // of the names of all that stands beside the book
   bool folder_is_there{true};

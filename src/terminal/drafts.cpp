@@ -57,6 +57,13 @@ std::string year_of(cadence::Standing const& standing, Date today) {
   return last && last->year() < today.year() ? std::to_string(last->year()) : "";
 }
 
+std::string opener_of(News const& news) {
+  if (news.kind == NewsKind::Hard) return "I heard it has not been an easy time. How are you?";
+  if (news.kind == NewsKind::Post)
+    return fmt::format("I read what you wrote: {}. How did that come about?", news.what);
+  return fmt::format("I saw {}. What is it like?", seen(news));
+}
+
 }  // namespace
 
 std::vector<std::string> openers(Contact const& contact, Date today) {
@@ -65,12 +72,8 @@ std::vector<std::string> openers(Contact const& contact, Date today) {
   if (talk != nullptr && !talk->note.empty()) {
     words.push_back(fmt::format("Last time it was: {}. How did that go on?", talk->note));
   }
-  for (News const* news : cadence::open_news(contact, today)) {
-    words.push_back(news->kind == NewsKind::Hard
-                        ? "I heard it has not been an easy time. How are you?"
-                        : fmt::format("I saw {}. What is it like?", seen(*news)));
-    break;
-  }
+  if (auto const open = cadence::open_news(contact, today); !open.empty())
+    words.push_back(opener_of(*open.front()));
   if (words.empty() && !contact.met.empty()) {
     words.push_back(fmt::format(
         "I came across your name the other day ({}). Do you still see anybody from then?",

@@ -155,4 +155,9 @@ std::string score_said(cadence::Standing const& standing) {
   return text == alone ? text : fmt::format("{} = {}", text, decimal(standing.score_shown));
 }
 
+std::string more_posts(std::size_t count) {
+  if (count == 0) return "";
+  return ", and " + counted(count, "more post", "more posts");
+}
+
 }  // namespace reconnect::terminal

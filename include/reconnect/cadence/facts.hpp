@@ -27,6 +27,16 @@ std::optional<Date> last_contact(Contact const& contact, Date today);
 /// Returns the open news of the contact, latest first. The pointers live as long as the contact.
 std::vector<News const*> open_news(Contact const& contact, Date today);
 
+/// News to be told in a line, and how many more of its kind it stands for.
+struct ToldNews {
+  News const* news{};
+  std::size_t more{0};
+};
+
+/// Returns the open news as `open_news`, but of all posts only the latest: who writes much never
+/// crowds a screen.
+std::vector<ToldNews> told_news(Contact const& contact, Date today);
+
 /// Returns the open promises of `side`, earliest `by` first, those without one last.
 std::vector<reconnect::Promise const*> open_promises(Contact const& contact, Side side);
 

@@ -10,6 +10,7 @@
 #include "reconnect/model/date.hpp"
 #include "reconnect/store/book_store.hpp"
 #include "reconnect/system/console.hpp"
+#include "reconnect/system/programs.hpp"
 #include "reconnect/terminal/style.hpp"
 
 namespace reconnect::commands {
@@ -17,6 +18,7 @@ namespace reconnect::commands {
 struct Context {
   store::BookStore& store;
   system::Console& console;
+  system::Programs const& programs;
   Date today{};
   std::optional<std::chrono::sys_seconds> now{};  // absent where only a day was given
   terminal::Style style{};
@@ -25,7 +27,9 @@ struct Context {
   bool json{false};
   bool quiet{false};
   bool dry_run{false};
-  bool interactive{false};  // somebody is at the terminal, and may be asked
+  bool interactive{false};     // somebody is at the terminal, and may be asked
+  bool shows_progress{false};  // somebody watches standard error
+  bool behind_proxy{false};    // hosts of the web are looked up by a proxy
   std::map<std::string, std::string>
       chosen{};  // names that were ambiguous, and the ids that were picked for them
 };

@@ -2,6 +2,7 @@
 // Text from elsewhere: into UTF-8, and free of control characters, where it enters.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -21,5 +22,8 @@ std::string one_line(std::string_view utf8);
 
 /// As `one_line`, but line breaks stay, as line feeds.
 std::string many_lines(std::string_view utf8);
+
+/// Returns the first words of a text, at most `limit` bytes of it, with "…" where more follows.
+std::string first_words(std::string_view text, std::size_t limit);
 
 }  // namespace reconnect::formats

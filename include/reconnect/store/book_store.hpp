@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "reconnect/model/book.hpp"
+#include "reconnect/store/feed_memory.hpp"
 
 namespace reconnect::store {
 
@@ -141,6 +142,12 @@ class BookStore {
   /// Puts back the backup of that day, as a change that can be undone. Throws `Error` (exit 1)
   /// where there is none.
   virtual Change restore(std::string const& command, Date day, Write write = Write::ForReal) = 0;
+
+  /// Returns what is remembered of the feeds that are followed; a lost cache remembers nothing.
+  virtual std::vector<FeedMemory> feeds() const = 0;
+
+  /// Remembers these from now on, and no others. What cannot be written is told, and no failure.
+  virtual void keep_feeds(std::vector<FeedMemory> const& feeds) = 0;
 
   /// Returns what is wrong with the file, in its order. `today` tells which entries lie ahead.
   virtual std::vector<Finding> check(Date today) const = 0;

@@ -71,4 +71,7 @@ std::string news_dated(News const& news, Date today);
 /// Returns "1 person", "1,187 people".
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
+/// Returns ", and 4 more posts", or nothing for none.
+std::string more_posts(std::size_t count);
+
 }  // namespace reconnect::terminal

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "reconnect/formats/text.hpp"
+
 namespace reconnect::formats {
 namespace {
 
