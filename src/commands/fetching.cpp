@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "reconnect/terminal/campaign_page.hpp"
+#include "reconnect/terminal/phrases.hpp"
+
 namespace reconnect::commands {
 namespace {
 
@@ -24,25 +27,30 @@ class ProgressLine {
  public:
   ProgressLine(Context& context, std::size_t all) : context_(context), all_(all) {}
   ~ProgressLine() {
-    if (is_shown_) context_.console.tell("\r\x1B[K");
+    if (columns_ > 0) context_.console.tell("\r" + std::string(columns_, ' ') + "\r");
   }
   ProgressLine(ProgressLine const&) = delete;
   ProgressLine& operator=(ProgressLine const&) = delete;
 
   void show(std::size_t done, milliseconds since_start) {
     if (!context_.shows_progress || since_start < patience) return;
-    is_shown_ = true;
-    std::size_t const full = done * width / std::max<std::size_t>(all_, 1);
-    context_.console.tell(fmt::format("\r\x1B[K[{:#<{}}{:.<{}}] {} of {} feeds", "", full, "",
-                                      width - full, done, all_));
+    std::string const bar = terminal::bar(done, 0, all_, bar_columns);
+    std::string const count =
+        fmt::format(" {} of {}", done, terminal::counted(all_, "feed", "feeds"));
+    terminal::Page page;
+    page.line(bar + count);
+    std::string line = terminal::render(page, context_.style);
+    line.pop_back();  // the end of the line: the cursor stays in it
+    context_.console.tell("\r" + line);
+    columns_ = bar_columns + 2 + count.size();
   }
 
  private:
-  static constexpr std::size_t width = 20;
+  static constexpr std::size_t bar_columns = 20;
 
   Context& context_;
   std::size_t all_;
-  bool is_shown_{false};
+  std::size_t columns_{0};  // that are written on
 };
 
 }  // namespace

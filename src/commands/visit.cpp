@@ -79,7 +79,8 @@ std::optional<system::Program> Visit::go_on(system::Ran const& ran) {
 }
 
 Visit::MaybeProgram Visit::after_answer(WebAnswer const& answer) {
-  if (answer.status == 304) return std::nullopt;
+  bool const was_known = !memory_.etag.empty() || !memory_.modified.empty();
+  if (answer.status == 304 && was_known) return std::nullopt;
   if (is_redirect(answer.status) && !answer.location.empty())
     return go_to(formats::resolved(answer.location, to_text(url_)));
   if (answer.status < 200 || answer.status > 299) {

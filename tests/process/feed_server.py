@@ -66,6 +66,8 @@ class Handler(BaseHTTPRequestHandler):
     def serve(self):
         port = self.server.server_address[1]
         path = self.path
+        if path.startswith("http://"):  # asked as a proxy
+            path = "/" + path.split("/", 3)[3]
         written = FOLDER / "site" / path.lstrip("/")
         if written.is_file():
             self.answer(200, written.read_bytes(), Content_Type="application/xml")
@@ -101,8 +103,16 @@ class Handler(BaseHTTPRequestHandler):
             self.redirect(f"http://2130706433:{port}/blog.rss")
         elif path == "/to-option":
             self.redirect("http://-oProxyCommand=x/")
+        elif path == "/to-other-host":
+            self.redirect("http://other.example/blog.rss")
+        elif path == "/late":
+            time.sleep(2.5)
+            self.answer(200, BLOG)
         elif path == "/page-to-private":
-            self.answer(200, b'<link rel=alternate type=application/rss+xml href=http://169.254.169.254/>')
+            self.answer(200, b"<link rel=alternate type=application/rss+xml "
+                        b"href=http://169.254.169.254/>")
+        elif path == "/304":
+            self.answer(304)
         elif path == "/500":
             self.answer(500, BLOG)
         elif path == "/gone":
