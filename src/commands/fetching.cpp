@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "reconnect/terminal/campaign_page.hpp"
+#include "reconnect/terminal/bar.hpp"
 #include "reconnect/terminal/phrases.hpp"
 
 namespace reconnect::commands {
