@@ -50,7 +50,8 @@ std::string added_sentence(Contact const& contact, cadence::Standing const& stan
 }  // namespace
 
 void Add::declare(Options& options) {
-  options.word("[NAME]", "Who; without it, on a terminal, one person after the other", contact_name);
+  options.word("[NAME]", "Who; without it, on a terminal, one person after the other",
+               contact_name);
   contact.declare(options);
 }
 
@@ -96,23 +97,12 @@ std::optional<std::string> asked(Context const& context, std::string_view questi
   return answer;
 }
 
-/// Asks for one person after the other, each saved at once, until an empty name.
-Answer add_by_asking(Context& context) {
-  Answer all{.tells_of_change = true};
-  Array added;
-  context.console.print(
-      "One person after the other; an empty name ends it, an empty answer is none.\n");
-  while (auto const name = asked(context, "\nName")) {
+/// Asks until the answer can be used, or is empty. `use` throws for one that cannot.
+template <typename Use>
+void ask(Context const& context, std::string_view question, Use const& use) {
+  while (auto const answer = asked(context, question)) {
     try {
-      typed_name(*name);
-      ContactOptions options;
-      options.met = asked(context, "How did you meet");
-      options.was = asked(context, "You were close, friendly or distant");
-      options.last = asked(context, "Last spoke (2019, 2019-05, a day)");
-      if (auto const phone = asked(context, "Phone")) options.phones = {*phone};
-      if (auto const email = asked(context, "E-mail")) options.emails = {*email};
-      Answer const one = add_one(context, *name, options);
-      context.console.print(terminal::render(one.page, context.style));
+      return use(*answer);
     } catch (Error const& error) {
       if (error.code() != ExitCode::Usage) throw;
       context.console.print(
@@ -120,7 +110,38 @@ Answer add_by_asking(Context& context) {
                       error.hint().empty() ? "" : ": ", terminal::printable(error.hint())));
     }
   }
-  return all;
+}
+
+/// Asks for one member of the contact, and tries the answer before it is taken.
+template <typename Member>
+void ask_for(Context const& context, std::string_view question, ContactOptions& options,
+             Member ContactOptions::*member) {
+  ask(context, question, [&](std::string const& answer) {
+    ContactOptions one;
+    one.*member = Member{answer};
+    Contact nobody;
+    one.apply(nobody, context.today);
+    options.*member = one.*member;
+  });
+}
+
+/// Asks for one person after the other, each saved at once, until an empty name.
+Answer add_by_asking(Context& context) {
+  context.console.print(
+      "One person after the other; an empty name ends it, an empty answer is none.\n");
+  for (;;) {
+    std::string name;
+    ask(context, "\nName", [&](std::string const& answer) { name = typed_name(answer); });
+    if (name.empty()) return {.tells_of_change = true};
+    ContactOptions options;
+    ask_for(context, "How did you meet", options, &ContactOptions::met);
+    ask_for(context, "You were close, friendly or distant", options, &ContactOptions::was);
+    ask_for(context, "Last spoke (2019, 2019-05, a day)", options, &ContactOptions::last);
+    ask_for(context, "Phone", options, &ContactOptions::phones);
+    ask_for(context, "E-mail", options, &ContactOptions::emails);
+    Answer const one = add_one(context, name, options);
+    context.console.print(terminal::render(one.page, context.style));
+  }
 }
 
 }  // namespace

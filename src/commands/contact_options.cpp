@@ -85,6 +85,38 @@ void put_next(ContactOptions const& options, Contact& contact, Date today) {
   contact.next->why = typed_text(*options.why, "--why");
 }
 
+/// An empty text clears a list; any other is added to what stands there.
+bool clears(std::vector<std::string> const& typed) {
+  return std::ranges::any_of(
+      typed, [](std::string const& text) { return people::squeezed(text).empty(); });
+}
+
+/// What could not be read under the name of a member gives way where that is set anew or cleared:
+/// else it would come back. The entries of a list that could not be read stay with those added.
+void drop_unread(ContactOptions const& options, Contact& contact) {
+  auto const drop = [&](bool given, std::string_view name) {
+    if (given) std::erase_if(contact.extra, [&](Member const& one) { return one.name == name; });
+  };
+  drop(clears(options.aliases), "aliases");
+  drop(options.key, "key");
+  drop(options.met.has_value(), "met");
+  drop(options.was.has_value(), "was");
+  drop(options.org.has_value(), "org");
+  drop(options.title.has_value(), "title");
+  drop(options.place.has_value(), "place");
+  drop(clears(options.tags), "tags");
+  drop(options.every.has_value(), "every");
+  drop(options.at_most.has_value(), "at_most");
+  drop(options.prefers.has_value(), "prefers");
+  drop(clears(options.phones), "phones");
+  drop(clears(options.emails), "emails");
+  drop(clears(options.urls), "urls");
+  drop(options.tz.has_value(), "tz");
+  drop(options.birthday.has_value(), "birthday");
+  drop(options.last.has_value(), "last_contact");
+  drop(options.next.has_value(), "next");
+}
+
 }  // namespace
 
 void ContactOptions::declare(Options& options) {
@@ -143,6 +175,7 @@ void ContactOptions::apply(Contact& contact, Date today) const {
   put(last, contact.last_contact,
       [today](std::string_view text) { return typed_last_contact(text, today); });
   put_next(*this, contact, today);
+  drop_unread(*this, contact);
 }
 
 }  // namespace reconnect::commands

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "changing.hpp"
+#include "edit_changes.hpp"
 #include "edit_form.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
@@ -98,6 +99,7 @@ Answer Edit::run(Context& context) const {
   }
   std::string next;
   std::string who;
+  std::string changes;
   auto const made = change(context, [&](store::BookDraft& draft) {
     Contact current =
         in_editor ? draft.find(before.id).value_or(Contact{}) : whom(context, draft, typed);
@@ -106,6 +108,7 @@ Answer Edit::run(Context& context) const {
                   fmt::format("{} was changed meanwhile by another command", before.name),
                   "nothing was written; edit again");
     }
+    Contact const old = current;
     if (in_editor) {
       if (before.unsorted && (edited.every || edited.was || edited.key)) choose(edited);
       current = edited;
@@ -113,12 +116,14 @@ Answer Edit::run(Context& context) const {
       apply(current, context.today);
     }
     who = current.name;
+    changes = changes_said(old, current);
     next = short_name(draft, current);
     draft.put(std::move(current));
   });
   terminal::Page page;
   page.line(made.contacts.empty() ? fmt::format("{} is as before.", who)
-                                  : fmt::format("Changed {}.", who));
+            : changes.empty()     ? fmt::format("Changed {}.", who)
+                                  : fmt::format("Changed {}: {}.", who, changes));
   page.next({"reconnect show " + next});
   return changed(context, made, std::move(page));
 }

@@ -142,7 +142,7 @@ terminal::Page page_of(ImportResult const& result, bool dry_run) {
   if (dry_run) return page;
   std::vector<std::string> next;
   if (unsorted) next.emplace_back("reconnect triage");
-  if (!result.maybe.empty()) next.emplace_back("reconnect merge NAME NAME");
+  if (!result.maybe.empty()) next.emplace_back("reconnect merge NAME OTHER");
   if (!result.added.empty() || !result.updated.empty()) next.emplace_back("reconnect undo");
   if (!next.empty()) page.next(std::move(next));
   return page;

@@ -31,20 +31,21 @@ void rename_member(store::BookDraft& draft, std::string const& second, std::stri
 }  // namespace
 
 void Merge::declare(Options& options) {
-  options.words("NAME", "The one that stays, and the other", names);
+  options.word("NAME", "The one that stays", first_name);
+  options.word("OTHER", "The one that becomes a part of it", second_name);
 }
 
 Answer Merge::run(Context& context) const {
-  if (names.size() != 2) {
-    throw Error(ExitCode::Usage,
-                fmt::format("merge needs two names, and {} given",
-                            names.size() == 1 ? "one was" : std::to_string(names.size()) + " were"),
-                "the first one stays: reconnect merge ana \"Ana D.\"");
+  if (!first_name || !second_name) {
+    throw Error(
+        ExitCode::Usage,
+        fmt::format("merge needs two names, and {} given", first_name ? "one was" : "none was"),
+        "the first one stays: reconnect merge ana \"Ana D.\"");
   }
   terminal::Page page;
   auto const made = change(context, [&](store::BookDraft& draft) {
-    Contact const first = whom(context, draft, names[0]);
-    Contact const second = whom(context, draft, names[1]);
+    Contact const first = whom(context, draft, *first_name);
+    Contact const second = whom(context, draft, *second_name);
     if (first.id == second.id) {
       throw Error(ExitCode::Refused, fmt::format("both names mean {} ({})", first.name, first.id),
                   "ids tell two people of one name apart: `reconnect list --plain`");

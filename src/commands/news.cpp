@@ -151,8 +151,8 @@ Answer NewsDismiss::run(Context& context) const {
   std::string const& wanted = needed(id, name, "ID");
   terminal::Page page;
   auto const made = change(context, [&](store::BookDraft& draft) {
-    Contact contact =
-        holder_of(draft, &Contact::news, wanted, "news", "`reconnect news list` shows the ids");
+    Contact contact = holder_of(context, draft, &Contact::news, wanted, "news",
+                                "`reconnect news list` shows the ids");
     News& news = *std::ranges::find(contact.news, wanted, &News::id);
     page.line(fmt::format("Let be: {} ({}).", news.what, contact.name));
     if (news.done) return;

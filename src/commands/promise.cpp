@@ -73,7 +73,7 @@ terminal::Page page_of(std::vector<Pledge> const& pledges, Date today) {
 std::pair<Contact, std::string> promise_meant(Context const& context, store::BookView const& book,
                                               std::string const& which) {
   try {
-    return {holder_of(book, &Contact::promises, which, "promise", ""), which};
+    return {holder_of(context, book, &Contact::promises, which, "promise", ""), which};
   } catch (Error const& error) {
     if (error.code() != ExitCode::Refused) throw;
   }

@@ -141,21 +141,27 @@ std::optional<TagKey> tag_key(std::string_view key) {
                           fmt::join(names, ", ")));
 }
 
+void drop(Members& members, std::string_view name) {
+  std::erase_if(members, [&](Member const& member) { return member.name == name; });
+}
+
 void set_tag(Settings& settings, TagKey const& key, std::string const& text) {
   auto tag = std::ranges::find(settings.tags, key.tag, &TagCadence::tag);
   if (tag == settings.tags.end()) tag = settings.tags.insert(tag, TagCadence{.tag = key.tag});
+  drop(settings.extra, "tags");
+  drop(tag->extra, key.member == &TagCadence::every ? "every" : "at_most");
   (*tag).*key.member = text.empty() ? std::nullopt : std::optional(typed_interval(text));
   bool const empty = !tag->every && !tag->at_most && tag->extra.empty();
   if (empty) settings.tags.erase(tag);
 }
 
-/// A value that could not be read gives way to the new one.
+/// A value that could not be read gives way to the new one: under the name itself, and where the
+/// name is within another, all of that other that could not.
 void drop_unread(Settings& settings, std::string_view key) {
-  std::erase_if(settings.extra, [&](Member const& member) { return member.name == key; });
-  if (key.starts_with("retry.")) {
-    std::erase_if(settings.retry_extra,
-                  [&](Member const& member) { return member.name == key.substr(6); });
-  }
+  auto const dot = key.find('.');
+  drop(settings.extra, key.substr(0, dot));
+  if (dot == std::string_view::npos) return;
+  drop(key.starts_with("retry.") ? settings.retry_extra : settings.me.extra, key.substr(dot + 1));
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ struct Add {
   static constexpr Group group = Group::People;
   static constexpr std::string_view summary = "Add somebody";
   static constexpr std::string_view examples =
-      "reconnect add \"Ana Díaz\" --met \"Initech, 2012\" --was close --last 2019\n"
+      "reconnect add \"Ana Díaz\" --met \"Initech, 2012\"\n"
+      "reconnect add \"Cara Li\" --was close --last 2019 --email cara@example.org\n"
       "reconnect add \"Ben Okafor\" --phone \"+1 212 555 0101\" --every 6w\n"
       "reconnect add                 asks for one person after the other";
 

@@ -12,8 +12,8 @@ struct Call {
   static constexpr std::string_view summary = "Prepare a call, time it, and log it";
   static constexpr std::string_view examples =
       "reconnect call                      the first of today's list\n"
-      "reconnect call ana                  brief, number, code, timer, three questions\n"
-      "reconnect call ana --no-timer       you have called already: only the questions\n"
+      "reconnect call ana                  number, code, timer, three questions\n"
+      "reconnect call ana --no-timer       you called already: only the questions\n"
       "reconnect call ana --qr | less      the brief and the code, nothing is logged\n"
       "reconnect call ana --minutes 22 --note \"new flat\" --next \"in 2 months\"";
 

@@ -15,7 +15,7 @@ struct Congratulate {
   static constexpr std::string_view examples =
       "reconnect congratulate                            who has news\n"
       "reconnect congratulate ana \"now CTO at Initech\"   files it, proposes words\n"
-      "reconnect congratulate ana --open                 in the program that sends it\n"
+      "reconnect congratulate ana --open                 in the program that sends\n"
       "reconnect congratulate ana --message \"...\"        it is sent: logs it\n"
       "reconnect congratulate ben \"laid off\" --hard      offers help";
 

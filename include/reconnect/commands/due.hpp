@@ -13,7 +13,7 @@ struct Due {
   static constexpr std::string_view examples =
       "reconnect due                 today's one or two people\n"
       "reconnect due --limit 1       one more now, whatever the pace says\n"
-      "reconnect due --brief         one line for a prompt, nothing when nobody is due";
+      "reconnect due --brief         one line for a prompt, none when nobody is due";
 
   bool all{false};
   std::optional<std::string> limit{};

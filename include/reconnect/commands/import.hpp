@@ -13,7 +13,7 @@ struct Import {
   static constexpr std::string_view summary = "Bring in people from other programs";
   static constexpr std::string_view examples =
       "reconnect import contacts.vcf               from a phone or mail program\n"
-      "reconnect import Connections.csv --dry-run  from LinkedIn; says what would change\n"
+      "reconnect import Connections.csv --dry-run  from LinkedIn; only looks\n"
       "reconnect import ~/.contacts/               a folder of cards, again and again\n"
       "reconnect import team.vcf --every 3m --tag work";
 

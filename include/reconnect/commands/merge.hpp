@@ -13,7 +13,8 @@ struct Merge {
   static constexpr std::string_view examples =
       "reconnect merge ana \"Ana D.\"    the first one stays";
 
-  std::vector<std::string> names{};
+  std::optional<std::string> first_name{};
+  std::optional<std::string> second_name{};
 
   void declare(Options& options);
   Answer run(Context& context) const;

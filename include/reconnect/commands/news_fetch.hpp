@@ -11,7 +11,7 @@ struct NewsFetch {
   static constexpr Group group = Group::More;
   static constexpr std::string_view summary = "Read what people you follow have written";
   static constexpr std::string_view examples =
-      "reconnect news fetch            everybody; the only command that uses the network\n"
+      "reconnect news fetch            everybody; nothing else uses the network\n"
       "reconnect news fetch ana";
 
   std::optional<std::string> contact_name{};

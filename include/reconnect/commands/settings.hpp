@@ -13,7 +13,7 @@ struct SettingsCommand {
   static constexpr std::string_view examples =
       "reconnect settings                        all of them\n"
       "reconnect settings pace 2/week            two people a week\n"
-      "reconnect settings tags.family.every 2w   a cadence for everybody tagged family\n"
+      "reconnect settings tags.family.every 2w   for everybody tagged family\n"
       "reconnect settings pace \"\"                back to the default";
 
   std::optional<std::string> key{};

@@ -13,7 +13,7 @@ struct Triage {
   static constexpr std::string_view examples =
       "reconnect triage              ten people, a key each\n"
       "reconnect triage initech      among those who have to do with Initech\n"
-      "reconnect triage --plan       all of them in your editor, a key in front of each\n"
+      "reconnect triage --plan       all of them in your editor, a key each\n"
       "reconnect triage - < plan     lines such as `kc k7f3q2`, in one go";
 
   std::optional<std::string> text{};
