@@ -9,6 +9,7 @@
 #include "drafting.hpp"
 #include "morning.hpp"
 #include "news_roll.hpp"
+#include "news_value.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
 #include "reconnect/terminal/phrases.hpp"
@@ -66,7 +67,7 @@ Answer answer_of(Context const& context, store::Change const& made, terminal::Pa
   Array links;
   for (std::string& link : links_of(occasion, occasion.medium, words))
     links.emplace_back(std::move(link));
-  answer.members.emplace_back("news", news_value(occasion.contact, occasion.news));
+  answer.members.emplace_back("news", news_members(occasion.contact, occasion.news));
   answer.members.emplace_back("medium", to_text(occasion.medium));
   answer.members.emplace_back("draft", words);
   answer.members.emplace_back("links", std::move(links));

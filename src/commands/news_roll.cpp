@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "morning.hpp"
+#include "news_value.hpp"
 #include "occasion.hpp"
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/terminal/phrases.hpp"
@@ -99,7 +100,7 @@ Answer news_roll(Context& context) {
   Array values;
   terminal::Table table;
   for (Row const& row : rows) {
-    Object value = news_value(row.contact, row.news);
+    Object value = news_members(row.contact, row.news);
     value.emplace_back("open", row.open);
     value.emplace_back("unsorted", row.is_unsorted);
     values.emplace_back(std::move(value));

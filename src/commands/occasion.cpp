@@ -89,9 +89,4 @@ void log_it(Contact& contact, std::string const& news_id, Medium how, std::strin
   choose(contact);
 }
 
-Object news_value(Contact const& contact, News const& news) {
-  return {{"id", news.id},           {"contact", contact.id}, {"name", contact.name},
-          {"on", to_text(*news.on)}, {"what", news.what},     {"kind", to_text(news.kind)}};
-}
-
 }  // namespace reconnect::commands

@@ -7,7 +7,6 @@
 #include <string>
 
 #include "reconnect/cadence/standing.hpp"
-#include "reconnect/commands/value.hpp"
 #include "reconnect/store/book_store.hpp"
 
 namespace reconnect::commands {
@@ -47,8 +46,5 @@ std::optional<std::string> reach_of(Contact const& contact, Medium medium);
 /// Logs that the user got in touch about the news, and marks it done.
 void log_it(Contact& contact, std::string const& news_id, Medium how, std::string const& note,
             Date today);
-
-/// Returns the news as a member of an answer.
-Object news_value(Contact const& contact, News const& news);
 
 }  // namespace reconnect::commands
