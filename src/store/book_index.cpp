@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reads a whole text once and notes where everything stands: first all but the contacts, then them.
 #include <algorithm>
-#include <charconv>
+#include <exception>
 
 #include "reconnect/error.hpp"
 #include "reconnect/store/file_store.hpp"
@@ -43,10 +43,7 @@ template <typename Read>
 void tell_first_fault(std::string_view text, Source const& source, Read&& read) {
   try {
     read();
-  } catch (Malformed const&) {
-    validate_json(text, source);
-    throw;
-  } catch (Error const&) {
+  } catch (std::exception const&) {
     validate_json(text, source);
     throw;
   }

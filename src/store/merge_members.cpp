@@ -11,7 +11,6 @@
 namespace reconnect::store {
 namespace {
 
-bool is_list(std::string_view value) { return value.empty() || value.starts_with('['); }
 bool is_object(std::string_view value) { return value.empty() || value.starts_with('{'); }
 
 /// Objects whose members stand for themselves; of others (a rest, a next date) half of one side and

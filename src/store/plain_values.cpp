@@ -20,6 +20,8 @@ std::string plain_value(std::string_view value) {
   return text;
 }
 
+bool is_list(std::string_view value) { return value.empty() || value.starts_with('['); }
+
 Members plain_members(std::string_view object) {
   Members members;
   if (object.empty()) return members;

@@ -15,6 +15,9 @@ namespace reconnect::store {
 
 std::string plain_value(std::string_view value);
 
+/// Returns whether the value is a list, or not there: a list without entries is not written.
+bool is_list(std::string_view value);
+
 /// Returns the members of an object, in its order; none of an empty text.
 Members plain_members(std::string_view object);
 

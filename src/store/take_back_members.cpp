@@ -12,8 +12,6 @@
 namespace reconnect::store {
 namespace {
 
-bool is_list(std::string_view value) { return value.empty() || value.starts_with('['); }
-
 /// Returns the list `now` without the entries that the change added and with those that it took
 /// out, or nothing where an added one is no longer there as it was.
 std::optional<std::string> take_back_entries(std::string_view before, std::string_view after,
