@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "draft_words.hpp"
+#include "in_editor.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "reconnect/terminal/style.hpp"
@@ -39,9 +40,12 @@ void print(Context& context, terminal::Page const& page) {
 
 /// What is typed in the editor, without the line break at its end.
 std::string edited(Context& context, std::string const& text) {
-  std::string typed = typed_text(context.console.edit(text), "the draft");
-  while (!typed.empty() && (typed.back() == '\n' || typed.back() == ' ')) typed.pop_back();
-  return typed.empty() ? text : typed;
+  std::string words;
+  edit_until_taken(context, text, [&](std::string_view typed, std::size_t) {
+    words = typed_text(typed, "the draft");
+  });
+  while (!words.empty() && (words.back() == '\n' || words.back() == ' ')) words.pop_back();
+  return words.empty() ? text : words;
 }
 
 std::string keys_line(Drafts const& drafts) {

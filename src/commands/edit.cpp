@@ -8,9 +8,13 @@
 #include "changing.hpp"
 #include "edit_changes.hpp"
 #include "edit_form.hpp"
+#include "in_editor.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
+#include "reconnect/store/file_store.hpp"
+#include "reconnect/store/merge_books.hpp"
+#include "reconnect/store/record.hpp"
 #include "typed.hpp"
 #include "whom.hpp"
 
@@ -39,6 +43,69 @@ bool same_word(std::string_view left, std::string_view right) {
 /// imported.
 bool is_choice(ContactOptions const& options) {
   return options.every || options.was || options.key;
+}
+
+/// Returns what the form made of somebody, and what others changed of them while it was open.
+/// Throws `Error` (exit 1) where the two disagree.
+Contact joined(Contact const& before, Contact edited, std::optional<Contact> const& current) {
+  if (current == before) return edited;
+  auto const text = [](Contact const& contact) {
+    return store::book_text({.contacts = {contact}});
+  };
+  if (current) {
+    auto const merged = store::merge_books({text(before), "before"}, {text(edited), "the form"},
+                                           {text(*current), "the file"});
+    if (merged.conflicts.empty()) return store::read_book(merged.text, "both").contacts.front();
+  }
+  throw Error(ExitCode::Refused, fmt::format("{} was {} meanwhile by another command", before.name,
+                                             current ? "changed" : "removed"));
+}
+
+Answer answer_of(Context const& context, store::Change const& made, std::string const& who,
+                 std::string const& changes, std::string const& next) {
+  terminal::Page page;
+  page.line(made.contacts.empty() ? fmt::format("{} is as before.", who)
+            : changes.empty()     ? fmt::format("Changed {}.", who)
+                                  : fmt::format("Changed {}: {}.", who, changes));
+  page.next({"reconnect show " + next});
+  return changed(context, made, std::move(page));
+}
+
+/// Somebody as the book has them, and as it shall.
+struct Edited {
+  Contact before{};
+  Contact after{};
+};
+
+Answer put(Context& context, std::function<Edited(store::BookView const&)> const& edit) {
+  std::string who;
+  std::string changes;
+  std::string next;
+  auto const made = change(context, [&](store::BookDraft& draft) {
+    auto [before, after] = edit(draft);
+    who = after.name;
+    changes = changes_said(before, after);
+    next = short_name(draft, after);
+    draft.put(std::move(after));
+  });
+  return answer_of(context, made, who, changes, next);
+}
+
+Answer edit_in_editor(Context& context, std::string const& typed_name) {
+  auto const book = context.store.load();
+  Contact const before = whom(context, *book, typed_name);
+  std::optional<Answer> answer;
+  edit_until_taken(context, form_of(before), [&](std::string_view typed, std::size_t first_line) {
+    Contact edited = parse_form(typed, before, first_line);
+    if (before.unsorted && (edited.every || edited.was || edited.key)) choose(edited);
+    answer = put(context, [&](store::BookView const& now) {
+      auto const current = now.find(before.id);
+      Contact after = joined(before, edited, current);
+      return Edited{*current, std::move(after)};
+    });
+  });
+  return answer ? *std::move(answer)
+                : answer_of(context, {}, before.name, "", short_name(*book, before));
 }
 
 }  // namespace
@@ -86,46 +153,17 @@ Answer Edit::run(Context& context) const {
   std::string const& typed = needed(contact_name, name, "NAME");
   if (contact.key && no_key)
     throw Error(ExitCode::Usage, "--key and --no-key contradict each other", "give one of them");
-  bool const in_editor = !any();
-  if (in_editor && !context.interactive) {
-    throw Error(ExitCode::Usage, "edit needs an option, or a terminal for the editor",
-                "`reconnect edit -h` shows the options");
+  if (any()) {
+    return put(context, [&](store::BookView const& book) {
+      Edited edited{.before = whom(context, book, typed)};
+      edited.after = edited.before;
+      apply(edited.after, context.today);
+      return edited;
+    });
   }
-  Contact before;
-  Contact edited;
-  if (in_editor) {
-    before = whom(context, *context.store.load(), typed);
-    edited = parse_form(context.console.edit(form_of(before)), before);
-  }
-  std::string next;
-  std::string who;
-  std::string changes;
-  auto const made = change(context, [&](store::BookDraft& draft) {
-    Contact current =
-        in_editor ? draft.find(before.id).value_or(Contact{}) : whom(context, draft, typed);
-    if (in_editor && current != before) {
-      throw Error(ExitCode::Refused,
-                  fmt::format("{} was changed meanwhile by another command", before.name),
-                  "nothing was written; edit again");
-    }
-    Contact const old = current;
-    if (in_editor) {
-      if (before.unsorted && (edited.every || edited.was || edited.key)) choose(edited);
-      current = edited;
-    } else {
-      apply(current, context.today);
-    }
-    who = current.name;
-    changes = changes_said(old, current);
-    next = short_name(draft, current);
-    draft.put(std::move(current));
-  });
-  terminal::Page page;
-  page.line(made.contacts.empty() ? fmt::format("{} is as before.", who)
-            : changes.empty()     ? fmt::format("Changed {}.", who)
-                                  : fmt::format("Changed {}: {}.", who, changes));
-  page.next({"reconnect show " + next});
-  return changed(context, made, std::move(page));
+  if (context.interactive) return edit_in_editor(context, typed);
+  throw Error(ExitCode::Usage, "edit needs an option, or a terminal for the editor",
+              "`reconnect edit -h` shows the options");
 }
 
 }  // namespace reconnect::commands

@@ -19,12 +19,10 @@ namespace reconnect::commands {
 namespace {
 
 constexpr std::string_view head =
-    "# Lines with # are ignored. An empty value clears. Lists have one `phone:`, `email:`, `url:`, "
-    "`feed:`, `tag:` or\n"
-    "# `alias:` line each. A line of the log: DAY MEDIUM [from=them] [answer=yes|no] [minutes=N] "
-    "[gave] "
-    "[asked] [owe_thanks]\n"
-    "# [about=NEWS-ID] : NOTE. Save to keep; leave the file as it is to change nothing.\n";
+    "# Save to keep; leave the file as it is to change nothing. An empty value clears.\n"
+    "# Lists have a line each: `phone:`, `email:`, `url:`, `feed:`, `tag:`, `alias:`.\n"
+    "# A line of the log: DAY MEDIUM [from=them] [answer=yes|no] [minutes=N] [gave]\n"
+    "# [asked] [owe_thanks] [about=NEWS-ID] : NOTE\n";
 
 /// "number (label)", as it stands behind `phone:`.
 std::string with_label(std::string const& text, std::string const& label) {
@@ -255,19 +253,17 @@ std::string form_of(Contact const& contact) {
   return text;
 }
 
-Contact parse_form(std::string_view text, Contact const& before) {
+Contact parse_form(std::string_view text, Contact const& before, std::size_t first_line) {
   if (says_nothing(text)) return before;
   FormReader reader(before);
-  for (std::size_t number = 1; !text.empty(); ++number) {
+  for (std::size_t number = first_line; !text.empty(); ++number) {
     std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     if (line.ends_with('\r')) line.remove_suffix(1);
     try {
       reader.read(line);
     } catch (Error const& error) {
-      throw Error(
-          ExitCode::Usage, fmt::format("line {}: {}", number, error.what()),
-          error.hint().empty() ? "nothing was changed" : error.hint() + "; nothing was changed");
+      throw Error(ExitCode::Usage, fmt::format("line {}: {}", number, error.what()), error.hint());
     }
   }
   return std::move(reader).result();

@@ -13,9 +13,9 @@ namespace reconnect::commands {
 /// Returns the form, with every member that can be edited and an explanation in `#` lines.
 std::string form_of(Contact const& contact);
 
-/// Returns the contact as the edited form has it. A line of the log that was not touched keeps all
-/// that it holds. Throws `Error` (exit 2) with the line's number for what cannot be read; then
-/// nothing of it counts.
-Contact parse_form(std::string_view text, Contact const& before);
+/// Returns the contact as the edited form has it, whose first line is named `first_line`. A line of
+/// the log that was not touched keeps all that it holds. Throws `Error` (exit 2) with the line's
+/// number for what cannot be read; then nothing of it counts.
+Contact parse_form(std::string_view text, Contact const& before, std::size_t first_line);
 
 }  // namespace reconnect::commands

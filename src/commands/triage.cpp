@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "changing.hpp"
+#include "in_editor.hpp"
 #include "matching.hpp"
 #include "morning.hpp"
 #include "reconnect/cadence/facts.hpp"
@@ -109,6 +110,14 @@ Answer apply_plan(Context& context, std::vector<PlanLine> const& lines) {
     }
   });
   return changed(context, made, end_page(reach, rest, settings, context.today));
+}
+
+Answer apply_edited_plan(Context& context, std::string const& plan) {
+  std::optional<Answer> answer;
+  edit_until_taken(context, plan, [&](std::string_view typed, std::size_t first_line) {
+    answer = apply_plan(context, parse_plan(typed, first_line));
+  });
+  return answer ? *std::move(answer) : apply_plan(context, {});
 }
 
 /// Nobody is there to press keys: shows whom a triage would ask about, as lines that `triage -`
@@ -235,12 +244,12 @@ void Triage::declare(Options& options) {
 
 Answer Triage::run(Context& context) const {
   if (text == "-")
-    return apply_plan(context, parse_plan(context.console.read_all(system::largest_import)));
+    return apply_plan(context, parse_plan(context.console.read_all(system::largest_import), 1));
   int const most = limit ? typed_number(*limit, 1, 9'999, "number of people") : ten;
   auto const book = context.store.load();
   auto contacts = candidates(*book, text.value_or(""));
   if (contacts.empty()) return nobody_left(*book, text.value_or(""));
-  if (plan) return apply_plan(context, parse_plan(context.console.edit(plan_text(contacts))));
+  if (plan) return apply_edited_plan(context, plan_text(contacts));
   if (!context.interactive) return show_plan(context, std::move(contacts), most);
   contacts.resize(std::min(contacts.size(), static_cast<std::size_t>(most)));
   Interview interview(context, contacts);

@@ -56,9 +56,9 @@ void decide(Contact& contact, Decision const& decision) {
   }
 }
 
-std::vector<PlanLine> parse_plan(std::string_view text) {
+std::vector<PlanLine> parse_plan(std::string_view text, std::size_t first_line) {
   std::vector<PlanLine> lines;
-  for (std::size_t number = 1; !text.empty(); ++number) {
+  for (std::size_t number = first_line; !text.empty(); ++number) {
     std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     std::string_view const keys = take_word(line);
@@ -95,7 +95,7 @@ std::string who(Contact const& contact) {
 
 std::string plan_text(std::vector<Contact> const& contacts) {
   std::string text = fmt::format(
-      "# Put a key in front of whom you want to decide: {}.\n"
+      "# Put a key in front of whom you want to decide:\n# {}.\n"
       "# Lines that stay at - change nothing, and so do lines that you take out.\n",
       keys_hint);
   for (Contact const& contact : contacts) {

@@ -29,10 +29,10 @@ struct PlanLine {
   Decision decision{};
 };
 
-/// Returns the decisions of lines `KEYS ID ...`; the rest of a line, blank lines and those with `#`
-/// are ignored. Throws `Error` (exit 2) with the line's number for keys that mean nothing, or a
-/// line without an id.
-std::vector<PlanLine> parse_plan(std::string_view text);
+/// Returns the decisions of lines `KEYS ID ...`, the first of which is named `first_line`; the rest
+/// of a line, blank lines and those with `#` are ignored. Throws `Error` (exit 2) with the line's
+/// number for keys that mean nothing, or a line without an id.
+std::vector<PlanLine> parse_plan(std::string_view text, std::size_t first_line);
 
 /// Returns the lines for an editor: `-`, the id, and who it is, below an explanation in `#` lines.
 std::string plan_text(std::vector<Contact> const& contacts);

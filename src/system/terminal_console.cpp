@@ -20,7 +20,7 @@
 namespace reconnect::system {
 namespace {
 
-/// A file that only the user can read, gone when the value is.
+/// A file that only the user can read, gone when the value is, unless it is kept.
 class TemporaryFile {
  public:
   explicit TemporaryFile(std::string_view text) {
@@ -35,11 +35,14 @@ class TemporaryFile {
     close(file);
     write_file(path_, text);
   }
-  ~TemporaryFile() { unlink(path_.c_str()); }
+  ~TemporaryFile() {
+    if (!path_.empty()) unlink(path_.c_str());
+  }
   TemporaryFile(TemporaryFile const&) = delete;
   TemporaryFile& operator=(TemporaryFile const&) = delete;
 
   std::string const& path() const { return path_; }
+  std::string keep() && { return std::exchange(path_, {}); }
 
  private:
   std::string path_;
@@ -143,6 +146,8 @@ class TerminalConsole final : public Console {
     }
     return read_file(file.path());
   }
+
+  std::string keep(std::string const& text) override { return TemporaryFile(text).keep(); }
 
   bool open(std::string const& address) override {
     return has_desktop_ && open_with_desktop(address);

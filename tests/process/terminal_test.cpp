@@ -115,5 +115,38 @@ TEST_F(Terminal, TodaysPeopleAreLoggedByAKeyEach) {
   expect_noted("today, call");
 }
 
+TEST_F(Terminal, AFormComesBackUntilItIsRight) {
+  write_bytes(
+      "editor",
+      "if mkdir opened; then sed -i 's/^every:.*/every: soon/; s/^place:.*/place: Oslo/' $1\n"
+      "else sed -n '1p; 15p' $1 >seen; sed -i 's/^every:.*/every: 2w/' $1; fi\n");
+  start(80, "EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("Changed Ana Díaz: where they live, every 2 weeks.");
+  expect_shown("ended with 0");
+  EXPECT_EQ(bytes_of("seen"), "#! line 15: \"soon\" is not a cadence\nevery: soon\n");
+}
+
+TEST_F(Terminal, WhatOthersChangedWhileAFormWasOpenStays) {
+  write_bytes("editor",
+              "reconnect log ana --note 'two cats' -q; sed -i 's/^place:.*/place: Oslo/' $1\n");
+  start(80, "EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("Changed Ana Díaz: where they live.");
+  expect_shown("ended with 0");
+  expect_noted("Oslo");
+  expect_noted("today, call: \"two cats\"");
+}
+
+TEST_F(Terminal, AFormThatCannotBeSavedIsKept) {
+  write_bytes("editor",
+              "reconnect edit ana --place Bergen -q; sed -i 's/^place:.*/place: Oslo/' $1\n");
+  start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("Ana Díaz was changed meanwhile by another command");
+  expect_shown("nothing was changed; what you typed is in ./reconnect-");
+  expect_shown("ended with 1");
+  expect_noted("Bergen");
+  EXPECT_EQ(shell("grep -h ^place reconnect-*.txt; stat -c %a reconnect-*.txt").out,
+            "place: Oslo\n600\n");
+}
+
 }  // namespace
 }  // namespace reconnect::test

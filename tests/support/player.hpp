@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "reconnect/model/date.hpp"
 
@@ -13,9 +14,9 @@ namespace reconnect::test {
 /// A command line, and what is given to it in the lines below.
 struct Typed {
   std::string line{};
-  std::optional<std::string> input{};   // standard input
-  std::optional<std::string> keys{};    // typed at a terminal: a line an answer, or a key
-  std::optional<std::string> editor{};  // what is saved in the editor
+  std::optional<std::string> input{};  // standard input
+  std::optional<std::string> keys{};   // typed at a terminal: a line an answer, or a key
+  std::vector<std::string> saved{};    // what is saved in the editor, each time it opens
 };
 
 struct Said {

@@ -32,7 +32,7 @@ ShellPlayer::ShellPlayer(std::string home, std::string programs)
     : home_(std::move(home)), programs_(std::move(programs)) {}
 
 Said ShellPlayer::play(Typed const& typed, Date today) {
-  if (typed.keys || typed.editor)
+  if (typed.keys || !typed.saved.empty())
     throw std::invalid_argument("the shell has no terminal: " + typed.line);
   Desk const desk(home_);
   write_bytes(desk / "line", typed.line + "\n");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/transcript.hpp"
 
-#include <array>
 #include <cctype>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
@@ -112,18 +112,17 @@ class Session {
   std::string replay_command(Lines& lines) {
     std::string text = lines.peek() + "\n";
     Typed typed{.line = lines.take().substr(2), .keys = std::exchange(typed_next_, std::nullopt)};
-    std::array const documents{std::pair{" <<EOF", &Typed::input},
-                               std::pair{" <<KEYS", &Typed::keys},
-                               std::pair{" <<EDITOR", &Typed::editor}};
-    for (auto const& [mark, member] : documents) {
-      auto const at = typed.line.find(mark);
-      if (at == std::string::npos) continue;
-      std::string const end(mark + 3);
+    auto const take = [&](std::string const& end) -> std::optional<std::string> {
+      auto const at = typed.line.find(" <<" + end);
+      if (at == std::string::npos) return std::nullopt;
       typed.line.erase(at, end.size() + 3);
       std::string const document = take_here_document(lines, end);
       text += document + end + "\n";
-      typed.*member = stand_ins_.reveal(document);
-    }
+      return stand_ins_.reveal(document);
+    };
+    if (auto input = take("EOF")) typed.input = std::move(input);
+    if (auto keys = take("KEYS")) typed.keys = std::move(keys);
+    while (auto saved = take("EDITOR")) typed.saved.push_back(*std::move(saved));
     typed.line = stand_ins_.reveal(typed.line);
     Said const said = player_.play(typed, today_);
     stand_ins_.learn();

@@ -2,14 +2,19 @@
 // A transcript is a text of commands and of what they say; replaying it gives the same text with
 // what they say now.
 //
-//   # 2026-03-01               today is that day from here on; any other line that begins with # is
-//   a remark $ reconnect log ana        a command; what it says follows, up to the next line that
-//   begins with $ or # Logged a call with Ana.    what it said to standard output, ! reconnect: ...
-//   then what it said to standard error, [1]                        then its status where that is
-//   not 0 $ cat >friends.vcf <<EOF   the lines below, up to EOF, are its standard input; $
-//   reconnect triage <<KEYS  so they are, typed at a terminal: a line is an answer, or a key (an
-//   empty one is Enter); $ reconnect edit ana <<EDITOR   and so they are what is saved in the
-//   editor, which shows its text behind a bar
+//   # 2026-03-01             today is that day from here on; any other line with # is a remark
+//   $ reconnect log ana      a command; what it says follows, up to the next line with $ or #
+//   Logged a call with Ana.  what it said to standard output,
+//   ! reconnect: ...         then what it said to standard error,
+//   [1]                      then its status where that is not 0
+//
+// Behind a command, the lines below it are up to the word
+//
+//   <<EOF      its standard input,
+//   <<KEYS     the same, typed at a terminal: a line is an answer, or a key (an empty one is
+//   Enter),
+//   <<EDITOR   what is saved in the editor, which shows its text behind a bar; given several times,
+//              each time it opens, and once more it is left as it is
 //
 // Of what is typed, ^C at the end of a line breaks off there, and `12 minutes pass` is no key but
 // what it says.

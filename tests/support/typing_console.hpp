@@ -6,6 +6,7 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "reconnect/error.hpp"
 #include "reconnect/system/console.hpp"
@@ -17,7 +18,7 @@ class TypingConsole final : public system::Console {
  public:
   explicit TypingConsole(Typed const& typed)
       : input_(typed.keys ? *typed.keys : typed.input.value_or("")),
-        editor_(typed.editor),
+        saved_(typed.saved),
         is_terminal_(typed.keys.has_value()) {}
 
   void print(std::string_view text) override { said_.out += text; }
@@ -54,13 +55,16 @@ class TypingConsole final : public system::Console {
 
   std::chrono::milliseconds elapsed() override { return elapsed_; }
 
-  /// Shows what the editor would show, a bar before each line, and saves what the test wrote down.
+  /// Shows what the editor would show, a bar before each line, and saves what the test wrote down:
+  /// one text each time, then the last one as it was left.
   std::string edit(std::string const& text) override {
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) said_.out += "| " + line + "\n";
-    if (!editor_) throw Error(ExitCode::Refused, "the editor \"none\" ended with 1");
-    return *editor_;
+    if (saved_.empty()) throw Error(ExitCode::Refused, "the editor \"none\" ended with 1");
+    return edits_ < saved_.size() ? saved_[edits_++] : text;
   }
+
+  std::string keep(std::string const&) override { return "/tmp/kept.txt"; }
 
   /// A desktop is there where somebody is at the terminal.
   bool open(std::string const&) override { return is_terminal_; }
@@ -76,7 +80,8 @@ class TypingConsole final : public system::Console {
   }
 
   std::istringstream input_;
-  std::optional<std::string> editor_;
+  std::vector<std::string> saved_;
+  std::size_t edits_{0};
   bool is_terminal_;
   std::chrono::milliseconds elapsed_{0};
   Said said_{};

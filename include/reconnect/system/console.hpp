@@ -52,6 +52,10 @@ class Console {
   /// fails.
   virtual std::string edit(std::string const& text) = 0;
 
+  /// Writes the text to a new file that only the user can read, and returns its path. Throws `Error`
+  /// where it cannot be written.
+  virtual std::string keep(std::string const& text) = 0;
+
   /// Hands an address (`mailto:`, `https:`) to the desktop, and returns whether there is one that
   /// took it.
   virtual bool open(std::string const& address) = 0;
