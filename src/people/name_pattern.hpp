@@ -52,14 +52,19 @@ class NamePattern {
   /// Returns what was typed, folded.
   std::string const& folded() const { return typed_.folded(); }
 
+  /// Calls `take` with texts of which every contact that answers has one at the beginning of a word
+  /// of its name, of an alias or of its id. With none where the pattern has no word.
+  template <typename Take>
+  void each_beginning(Take&& take) const {
+    if (words_.empty()) return;
+    take(words_.front().text);
+    for (std::string_view const nickname : words_.front().nicknames) take(nickname);
+  }
+
+ private:
   /// The first bytes of words.
   using Initials = std::bitset<256>;
 
-  /// Returns bytes of which every contact that answers has one at the beginning of a word of its
-  /// name, of an alias or of its id. Nothing where the pattern has no word.
-  Initials initials() const { return words_.empty() ? Initials{} : words_.front().initials; }
-
- private:
   struct TypedWord {
     explicit TypedWord(std::string_view typed);
 

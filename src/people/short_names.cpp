@@ -2,6 +2,7 @@
 // What to type for somebody, found by holding everybody against what might do.
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -65,21 +66,33 @@ struct ShortNames::State {
   void consider_by(std::string_view text, KnownName const& known, bool has_cadence);
   bool may_answer(std::string_view text) const;
 
+  /// The number of the two bytes that a word begins with.
+  static std::size_t pair(char first, char second) {
+    return static_cast<unsigned char>(first) * std::size_t{256} +
+           static_cast<unsigned char>(second);
+  }
+
   KnownName known{};
   std::size_t considered{0};
   std::vector<std::unique_ptr<Attempt>> attempts{};
   std::unordered_map<std::string, Attempt const*> by_text{};
   std::array<std::vector<Attempt*>, 256> by_initial{};
+  std::bitset<std::size_t{256} * 256> beginnings{};  // of the words that may answer: their pairs
 };
 
 void ShortNames::State::add(std::string const& text) {
   if (by_text.contains(text)) return;
   Attempt& attempt = *attempts.emplace_back(std::make_unique<Attempt>(text));
   by_text.emplace(text, &attempt);
-  NamePattern::Initials const initials = attempt.pattern.initials();
-  for (std::size_t byte = 0; byte < initials.size(); ++byte) {
-    if (initials.test(byte)) by_initial[byte].push_back(&attempt);
-  }
+  attempt.pattern.each_beginning([&](std::string_view beginning) {
+    auto& attempts_there = by_initial[static_cast<unsigned char>(beginning.front())];
+    if (attempts_there.empty() || attempts_there.back() != &attempt)
+      attempts_there.push_back(&attempt);
+    for (int second = 0; second < 256; ++second) {
+      if (beginning.size() == 1) beginnings.set(pair(beginning[0], static_cast<char>(second)));
+    }
+    if (beginning.size() > 1) beginnings.set(pair(beginning[0], beginning[1]));
+  });
 }
 
 /// Holds the contact against every attempt that a word of `text` may answer to, against each once.
@@ -99,16 +112,20 @@ void ShortNames::State::consider_by(std::string_view text, KnownName const& cont
 }
 
 /// Returns whether a word of `text`, as it stands in the file, begins as an attempt does. Most
-/// names need not be folded to see that they do not; beyond ASCII folding alone can tell.
+/// names need not be folded to see that they do not; beyond ASCII, and where a sign is the second
+/// byte, folding alone can tell.
 bool ShortNames::State::may_answer(std::string_view text) const {
   bool is_in_word = false;
-  for (char const byte : text) {
-    char const folded = folded_ascii(byte);
-    if (static_cast<unsigned char>(byte) >= 0x80) return true;
-    bool const belongs = belongs_to_word(folded);
-    if (belongs && !is_in_word && !by_initial[static_cast<unsigned char>(folded)].empty())
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) >= 0x80) return true;
+    char const first = folded_ascii(text[at]);
+    bool const begins = belongs_to_word(first) && !is_in_word;
+    is_in_word = belongs_to_word(first);
+    if (!begins) continue;
+    char const second = at + 1 < text.size() ? folded_ascii(text[at + 1]) : ' ';
+    if (belongs_to_word(second) ? beginnings.test(pair(first, second))
+                                : !by_initial[static_cast<unsigned char>(first)].empty())
       return true;
-    is_in_word = belongs;
   }
   return false;
 }
