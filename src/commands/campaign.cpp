@@ -51,7 +51,6 @@ void CampaignStatus::declare(Options& options) {
 
 Answer CampaignStatus::run(Context& context) const {
   auto const book = context.store.load();
-  book->validate();
   auto const shown = title ? std::vector{campaign_meant(context, *book, *title)}
                            : current_ones(*book, context.today);
   Answer answer;

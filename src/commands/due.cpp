@@ -68,8 +68,8 @@ void Due::declare(Options& options) {
 Answer Due::run(Context& context) const {
   cadence::Room const room = room_of(*this);
   auto const book = context.store.load();
-  auto const campaigns = campaigns_of(*book);
   auto const plan = plan_of(*book, context.today, room);
+  auto const campaigns = campaigns_of(*book);
   bool const screen = !context.json && !brief && !plain;
   auto const contacts = screen ? named_contacts(*book, plan) : listed_contacts(*book, plan);
   if (!brief) tell_unread(context, *book);

@@ -82,6 +82,35 @@ std::vector<terminal::Span> cells_of(Contact const& contact, cadence::Standing c
           {contact.org.empty() ? contact.met : contact.org, Ink::Dim}};
 }
 
+/// How a row is rendered.
+enum class Form { Members, Plain, Cells };
+
+Row row_of(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook,
+           Form form) {
+  Row row{.key = people::folded(contact.name),
+          .due_on = standing.due_on,
+          .last_contact = standing.last_contact,
+          .unsorted = standing.stage == cadence::Stage::Unsorted};
+  switch (form) {
+    case Form::Members:
+      row.members = list_members(contact, standing, outlook);
+      break;
+    case Form::Plain:
+      row.plain = plain_line(contact, standing);
+      break;
+    case Form::Cells:
+      row.cells = cells_of(contact, standing, outlook.today);
+      break;
+  }
+  return row;
+}
+
+/// What a walk found of those who match: rows, or what the next days bring.
+struct Found {
+  std::vector<Row> rows{};
+  std::vector<Upcoming> coming{};
+};
+
 /// The chosen people, then under a line of their own those whom nobody has chosen yet.
 terminal::Page page_of(std::vector<Row> rows) {
   terminal::Page page;
@@ -159,32 +188,24 @@ Answer List::run(Context& context) const {
   auto const wanted_stage = typed_stage(stage);
   auto const last = last_day(*this, context.today);
   TextFilter const filter(text.value_or(""));
+  Form const form = context.json ? Form::Members : plain ? Form::Plain : Form::Cells;
   auto const book = context.store.load();
-  auto const campaigns = campaigns_of(*book);
-  Outlook const outlook{book->settings(), campaigns, context.today};
-  cadence::Standings standings(outlook.settings, campaigns, context.today);
-  std::vector<Row> rows;
-  std::vector<Upcoming> coming;
   auto const detail = filter.is_empty() && !last ? store::Detail::Standing : store::Detail::Whole;
-  book->each(detail, [&](Contact const& contact) {
-    if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact))
-      return;
-    auto const standing = standings.of(contact);
-    if (wanted_stage && standing.stage != *wanted_stage) return;
-    if (last) return add_upcoming(coming, contact, standing, context.today, *last);
-    Row row{.key = people::folded(contact.name),
-            .due_on = standing.due_on,
-            .last_contact = standing.last_contact,
-            .unsorted = standing.stage == cadence::Stage::Unsorted};
-    if (context.json) {
-      row.members = list_members(contact, standing, outlook);
-    } else if (plain) {
-      row.plain = plain_line(contact, standing);
-    } else {
-      row.cells = cells_of(contact, standing, context.today);
-    }
-    rows.push_back(std::move(row));
-  });
+  auto [rows, coming] =
+      in_one_walk(*book, [&](Settings const& settings, std::vector<Campaign> const& campaigns) {
+        Outlook const outlook{settings, campaigns, context.today};
+        cadence::Standings standings(settings, campaigns, context.today);
+        Found found;
+        book->each(detail, [&](Contact const& contact) {
+          if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact))
+            return;
+          auto const standing = standings.of(contact);
+          if (wanted_stage && standing.stage != *wanted_stage) return;
+          if (last) return add_upcoming(found.coming, contact, standing, context.today, *last);
+          found.rows.push_back(row_of(contact, standing, outlook, form));
+        });
+        return found;
+      });
   sort_rows(rows, order);
   tell_unread(context, *book);
   if (last) return upcoming_answer(*book, std::move(coming), context.today, *last);

@@ -47,10 +47,11 @@ std::vector<Campaign> campaigns_of(store::BookView const& book) {
 }
 
 cadence::Plan plan_of(store::BookView const& book, Date today, cadence::Room room) {
-  auto const campaigns = campaigns_of(book);
-  cadence::Planner planner(book.settings(), campaigns, today, room);
-  book.each(store::Detail::Standing, [&](Contact const& contact) { planner.add(contact); });
-  return planner.plan();
+  return in_one_walk(book, [&](Settings const& settings, std::vector<Campaign> const& campaigns) {
+    cadence::Planner planner(settings, campaigns, today, room);
+    book.each(store::Detail::Standing, [&](Contact const& contact) { planner.add(contact); });
+    return planner.plan();
+  });
 }
 
 std::vector<Contact> listed_contacts(store::BookView const& book, cadence::Plan const& plan) {

@@ -15,6 +15,18 @@ namespace reconnect::commands {
 /// Returns the campaigns of the book, with the members that it knows.
 std::vector<Campaign> campaigns_of(store::BookView const& book);
 
+/// Returns what `make` makes of the contacts by the settings and the campaigns of the book. Those
+/// may stand behind the contacts in the file: `make` first runs by what most books have, no
+/// campaigns, and again where that was not right, so that most often the file is read once.
+template <typename Make>
+auto in_one_walk(store::BookView const& book, Make const& make) {
+  Settings const settings = book.settings_before_contacts();
+  auto made = make(settings, std::vector<Campaign>{});
+  auto const campaigns = campaigns_of(book);
+  if (!campaigns.empty() || settings != book.settings()) made = make(book.settings(), campaigns);
+  return made;
+}
+
 /// Returns the plan of `today`, without ever holding the whole book.
 cadence::Plan plan_of(store::BookView const& book, Date today, cadence::Room room = {});
 

@@ -95,7 +95,6 @@ Answer SettingsCommand::run(Context& context) const {
     return value ? write_templates(context, *value) : show_templates(context);
   if (!value) {
     auto const book = context.store.load();
-    book->validate();
     Settings const& settings = book->settings();
     return key ? show_one(settings, *key) : show_all(settings, context);
   }

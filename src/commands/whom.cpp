@@ -66,8 +66,9 @@ Contact whom(Context const& context, store::BookView const& book, std::string_vi
     if (auto contact = book.find(chosen->second)) return *std::move(contact);
   }
   people::NameSearch search(name);
+  Settings const& settings = book.settings();
   book.each(store::Detail::Name, [&](Contact const& contact) {
-    search.consider(contact, has_cadence(contact, book.settings()));
+    search.consider(contact, has_cadence(contact, settings));
   });
   auto const matches = search.matches();
   if (matches.empty()) refuse_unknown(name, search.near_misses());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reads a whole text once and notes where everything stands: first all but the contacts, then them.
+// Reads a whole text once, and notes where everything stands.
 #include <algorithm>
-#include <exception>
 
 #include "reconnect/error.hpp"
 #include "reconnect/store/file_store.hpp"
@@ -37,78 +36,88 @@ std::string place_text(std::string_view text, std::size_t offset, Source const& 
               source.hint);
 }
 
-/// Runs `read`; where that finds the text malformed, or no book, tells the first that is wrong in
-/// it: what is read last may stand first.
-template <typename Read>
-void tell_first_fault(std::string_view text, Source const& source, Read&& read) {
-  try {
-    read();
-  } catch (std::exception const&) {
-    validate_json(text, source);
-    throw;
-  }
-}
-
-class Outline {
+/// Reads a text from its start to its end.
+class Indexing {
  public:
-  Outline(std::string_view text, Source const& source) : text_(text), source_(source) {}
+  Indexing(std::string_view text, Source const& source, Detail detail, VisitPlace const& visit)
+      : text_(text), source_(source), visit_(visit), reader_(text), contacts_(reader_, detail) {
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+      throw Error(ExitCode::Unreadable, source.name + ": the file is empty", source.hint);
+    }
+  }
 
   BookIndex index() {
-    if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-      throw Error(ExitCode::Unreadable, source_.name + ": the file is empty", source_.hint);
-    }
-    tell_first_fault(text_, source_, [this] {
-      read_members();
-      check_schema();
-      for (std::string_view const name : object_names) demand(name, '{', "an object");
-      for (std::string_view const name : list_names) demand(name, '[', "a list");
-    });
+    read_members();
+    check_schema();
+    for (std::string_view const name : object_names) demand(name, '{', "an object");
+    for (std::string_view const name : list_names) demand(name, '[', "a list");
     decode();
+    index_.unread_contacts += contacts_.unread();
     return std::move(index_);
   }
 
  private:
   void read_members() {
-    JsonReader reader(text_);
-    char const* at = reader.start();
-    if (reader.peek(at) != '{') refuse(offset(at), "a contacts file is an object, '{...}'");
+    char const* at = reader_.start();
+    if (reader_.peek(at) != '{') refuse_other(at);
     index_.members.open = offset(at) + 1;
-    reader.each_member(at, [&](JsonString name) {
+    reader_.each_member(at, [&](JsonString name) {
       std::size_t const quote = offset(name.raw.data()) - 1;
       BookMember& member = index_.names.emplace_back();
       assign(member.name, name);
       member.value.begin = offset(at);
-      read_value(reader, at, member.name);
+      read_value(at, member.name);
       member.value.end = offset(at);
       index_.members.spans.push_back({quote, member.value.end});
     });
     index_.members.close = offset(at) - 1;
-    reader.finish(at);
+    reader_.finish(at);
   }
 
-  void read_value(JsonReader& reader, char const*& at, std::string_view name) {
-    if (reader.peek(at) != '[') {
-      reader.value(at);
+  /// Says that the text is no book, where it is JSON.
+  [[noreturn]] void refuse_other(char const* at) {
+    std::size_t const start = offset(at);
+    reader_.value(at);
+    reader_.finish(at);
+    refuse(start, "a contacts file is an object, '{...}'");
+  }
+
+  void read_value(char const*& at, std::string_view name) {
+    if (reader_.peek(at) != '[') {
+      reader_.value(at);
     } else if (name == "contacts") {
-      Entries& contacts = index_.contacts.emplace();
-      contacts.open = offset(at) + 1;
-      at = behind_brackets(at, text_.data() + text_.size());
-      contacts.close = offset(at) - 1;
+      read_entries(at, index_.contacts.emplace(), [&] { read_contact(at); });
     } else if (name == "campaigns") {
-      read_entries(reader, at, index_.campaign_entries.emplace());
+      read_entries(at, index_.campaign_entries.emplace(), [&] { reader_.value(at); });
     } else {
-      reader.value(at);
+      reader_.value(at);
     }
   }
 
-  void read_entries(JsonReader& reader, char const*& at, Entries& entries) {
+  template <typename Read>
+  void read_entries(char const*& at, Entries& entries, Read&& read) {
     entries.open = offset(at) + 1;
-    reader.each_entry(at, [&] {
+    reader_.each_entry(at, [&] {
       std::size_t const begin = offset(at);
-      reader.value(at);
+      read();
       entries.spans.push_back({begin, offset(at)});
     });
     entries.close = offset(at) - 1;
+    entries.spans.shrink_to_fit();
+  }
+
+  void read_contact(char const*& at) {
+    std::size_t const place = index_.size();
+    char const* const begin = at;
+    bool const is_somebody = reader_.peek(at) == '{';
+    if (is_somebody) {
+      contacts_.object(at, contact_);
+    } else {
+      reader_.value(at);
+      ++index_.unread_contacts;
+    }
+    if (static_cast<std::size_t>(at - begin) > largest_record) refuse_large(place, source_);
+    if (is_somebody) visit_(place, contact_);
   }
 
   std::size_t offset(char const* at) const { return static_cast<std::size_t>(at - text_.data()); }
@@ -175,6 +184,10 @@ class Outline {
 
   std::string_view text_;
   Source const& source_;
+  VisitPlace const& visit_;
+  JsonReader reader_;
+  ObjectDecoder contacts_;
+  Contact contact_{};  // the one that is read, refilled for each
   BookIndex index_{};
 };
 
@@ -186,49 +199,36 @@ std::optional<Span> BookIndex::value(std::string_view name) const {
   return found->value;
 }
 
-BookIndex outline_of(std::string_view text, Source const& source) {
-  return Outline(text, source).index();
-}
-
-std::size_t walk_contacts(std::string_view text, Source const& source, Detail detail,
-                          BookIndex& index, VisitPlace const& visit) {
-  if (!index.contacts) return 0;
-  JsonReader reader(text);
-  ObjectDecoder decoder(reader, detail);
-  char const* at = reader.start();
-  reader.enter_object(at);  // the list stands in the object that the book is
-  at = text.data() + index.contacts->open - 1;
-  auto const offset = [&] { return static_cast<std::size_t>(at - text.data()); };
-  std::vector<Span> spans;
-  Contact contact;
-  std::size_t nobodies = 0;
+BookIndex index_book(std::string_view text, Source const& source, Detail detail,
+                     VisitPlace const& visit) {
   try {
-    reader.each_entry(at, [&] {
-      Span& record = spans.emplace_back(Span{offset(), 0});
-      bool const is_somebody = reader.peek(at) == '{';
-      if (is_somebody) {
-        decoder.object(at, contact);
-      } else {
-        reader.value(at);
-        ++nobodies;
-      }
-      record.end = offset();
-      if (record.end - record.begin > largest_record) refuse_large(spans.size() - 1, source);
-      if (is_somebody) visit(spans.size() - 1, contact);
-    });
+    return Indexing(text, source, detail, visit).index();
   } catch (Malformed const& malformed) {
     refuse_at(text, malformed.offset(), source, malformed.what());
   }
-  spans.shrink_to_fit();
-  index.contacts->spans = std::move(spans);
-  return decoder.unread() + nobodies;
 }
 
 BookIndex index_book(std::string_view text, Source const& source) {
-  BookIndex index = outline_of(text, source);
-  index.unread +=
-      walk_contacts(text, source, Detail::Name, index, [](std::size_t, Contact const&) {});
-  return index;
+  return index_book(text, source, Detail::Name, [](std::size_t, Contact const&) {});
+}
+
+Settings settings_before_contacts(std::string_view text) {
+  Settings settings;
+  try {
+    JsonReader reader(text);
+    ObjectDecoder decoder(reader, Detail::Whole);
+    char const* at = reader.start();
+    bool more = reader.peek(at) == '{' && reader.enter_object(at);
+    while (more && !reader.takes(at, "contacts")) {
+      if (reader.takes(at, "settings")) return decoder.object(at, settings), settings;
+      reader.take_name(at);
+      reader.value(at);
+      more = reader.next_member(at);
+    }
+  } catch (Malformed const&) {
+    // Who reads the whole text finds it.
+  }
+  return {};
 }
 
 void validate_json(std::string_view text, Source const& source) {
@@ -243,11 +243,13 @@ void validate_json(std::string_view text, Source const& source) {
 }
 
 Book read_book(std::string_view text, std::string const& name) {
-  Source const source{name, {}};
-  BookIndex index = outline_of(text, source);
-  Book book{std::move(index.settings), {}, std::move(index.campaigns), std::move(index.imports)};
-  walk_contacts(text, source, Detail::Whole, index,
-                [&](std::size_t, Contact const& contact) { book.contacts.push_back(contact); });
+  Book book;
+  BookIndex index =
+      index_book(text, {name, {}}, Detail::Whole,
+                 [&](std::size_t, Contact const& contact) { book.contacts.push_back(contact); });
+  book.settings = std::move(index.settings);
+  book.campaigns = std::move(index.campaigns);
+  book.imports = std::move(index.imports);
   return book;
 }
 

@@ -45,7 +45,8 @@ struct BookIndex {
   Settings settings{};
   std::vector<Campaign> campaigns{};  // one for each of campaign_entries
   std::vector<ImportDate> imports{};
-  std::size_t unread{0};  // values of the three above that cannot be read
+  std::size_t unread{0};           // values of the three above that cannot be read
+  std::size_t unread_contacts{0};  // entries and values of the contacts that cannot be read
 
   Entries members{};                  // of the book itself
   std::vector<BookMember> names{};    // one for each of `members`
@@ -74,24 +75,20 @@ class NewerBook : public Error {
   using Error::Error;
 };
 
-/// Reads all of the text but the entries of `contacts` (whose spans are left empty) and returns its
-/// index. What is wrong within those is for `walk_contacts` to say.
-/// Throws `Error` (Unreadable), "NAME:LINE:COLUMN: what is wrong", for a text that is not valid
-/// JSON, is empty, has no `schema` or one this program does not know, or whose known members are no
-/// list or object as they should.
-BookIndex outline_of(std::string_view text, Source const& source);
-
 /// What a walk hands over: the place in `contacts`, and what stands there. Lent for the call.
 using VisitPlace = std::function<void(std::size_t, Contact const&)>;
 
-/// Reads the contacts of a text whose outline is `index`, hands every record over, and notes where
-/// they stand in the end. Returns how many entries and values cannot be read.
-/// Throws `Error` (Unreadable) as `outline_of` does, and for a record of more than 16 MB.
-std::size_t walk_contacts(std::string_view text, Source const& source, Detail detail,
-                          BookIndex& index, VisitPlace const& visit);
-
-/// Reads the whole text and returns its index; throws as the two above.
+/// Reads the whole text, hands over every contact as it goes, and returns the index.
+/// Throws `Error` (Unreadable), "NAME:LINE:COLUMN: what is wrong", for a text that is not valid
+/// JSON, is empty, has no `schema` or one this program does not know, whose known members are no
+/// list or object as they should, or that has a record of more than 16 MB.
+BookIndex index_book(std::string_view text, Source const& source, Detail detail,
+                     VisitPlace const& visit);
 BookIndex index_book(std::string_view text, Source const& source);
+
+/// Returns the settings that stand before the contacts, or the defaults where none do. What is
+/// wrong with the text is for `index_book` to say.
+Settings settings_before_contacts(std::string_view text);
 
 /// Returns whether the entry of a list is an object. Others are kept, and are nobody.
 inline bool is_record(std::string_view entry) { return entry.starts_with('{'); }

@@ -20,11 +20,9 @@ constexpr bool is_word_byte(char byte) {
          byte == '+' || byte == '-' || byte == '.' || byte == '_';
 }
 
-/// Returns what the name says whose opening quote is at `quote`. Requires: it was found valid.
-std::string name_at(char const* quote) {
-  char const* end = quote + 1;
-  for (; *end != '"'; ++end) end += *end == '\\' ? 1 : 0;
-  return unquoted({quote, static_cast<std::size_t>(end + 1 - quote)});
+bool are_same(JsonString left, JsonString right) {
+  if (!left.escaped && !right.escaped) return left.raw == right.raw;
+  return text_of(left) == text_of(right);
 }
 
 }  // namespace
@@ -91,6 +89,15 @@ char const* JsonReader::number(char const* const start) const {
   return at;
 }
 
+JsonString JsonReader::string_from(char const* start, char const* at) const {
+  bool escaped = false;
+  while (peek(at) != '"') {
+    escaped |= peek(at) == '\\';
+    at = skip_plain(special(at, start), end_);
+  }
+  return {{start, static_cast<std::size_t>(at - start)}, escaped};
+}
+
 char const* JsonReader::special(char const* at, char const* start) const {
   if (at == end_) fail(start - 1, "a string that is not closed");
   if (*at == '\\') return escape(at);
@@ -136,9 +143,8 @@ char const* JsonReader::unicode_escape(char const* at) const {
 
 void JsonReader::compare_with_all_before(std::size_t first) const {
   if (names_.size() - first > few_names) return;
-  std::string const last = name_at(names_.back());
   for (std::size_t index = first; index + 1 < names_.size(); ++index) {
-    if (name_at(names_[index]) == last) stands_twice(names_.back());
+    if (are_same(names_[index], names_.back())) stands_twice(names_.back());
   }
 }
 
@@ -146,13 +152,13 @@ void JsonReader::compare_all(std::size_t first) const {
   if (names_.size() - first <= few_names) return;
   std::vector<std::pair<std::string, char const*>> sorted;
   for (std::size_t index = first; index < names_.size(); ++index) {
-    sorted.emplace_back(name_at(names_[index]), names_[index]);
+    sorted.emplace_back(text_of(names_[index]), names_[index].raw.data());
   }
   std::sort(sorted.begin(), sorted.end());
   auto const twice = std::adjacent_find(
       sorted.begin(), sorted.end(),
       [](auto const& left, auto const& right) { return left.first == right.first; });
-  if (twice != sorted.end()) stands_twice(twice[1].second);
+  if (twice != sorted.end()) stands_twice({{twice[1].second, 0}});
 }
 
 }  // namespace reconnect::store

@@ -63,6 +63,15 @@ class JsonReader {
     return {start, static_cast<std::size_t>(at - start)};
   }
 
+  /// Reads the value ahead, most often a string, and goes behind it.
+  [[gnu::always_inline]] void skip(char const*& at) {
+    if (peek(at) == '"') {
+      string(at);
+    } else {
+      at = behind(at);
+    }
+  }
+
   /// Reads the string ahead. Requires: `peek(at)` is '"'.
   [[gnu::always_inline]] JsonString string(char const*& at);
 
@@ -86,8 +95,7 @@ class JsonReader {
   class Names {
    public:
     explicit Names(JsonReader& reader) : reader_(reader), first_(reader.names_.size()) {}
-    /// Takes the name whose quote is at `quote`.
-    void add(char const* quote, JsonString name);
+    void add(JsonString name);
     /// To be called at the end of the object.
     void close();
 
@@ -97,7 +105,7 @@ class JsonReader {
     std::uint64_t seen_{0};
   };
 
-  [[noreturn]] void stands_twice(char const* quote) const;
+  [[noreturn]] void stands_twice(JsonString name) const;
 
  private:
   template <char closing>
@@ -108,6 +116,7 @@ class JsonReader {
 
   // Each takes the place of the first byte and returns the place behind the last.
   char const* behind(char const* at);
+  JsonString string_from(char const* start, char const* at) const;
   char const* special(char const* at, char const* start) const;
   char const* escape(char const* at) const;
   char const* unicode_escape(char const* at) const;
@@ -130,15 +139,16 @@ class JsonReader {
   char const* begin_;
   char const* end_;
   int depth_{0};
-  std::vector<char const*> names_{};  // of the objects that are open, outermost first: their quotes
+  std::vector<JsonString> names_{};  // of the objects that are open, outermost first
 };
 
-/// Returns a bit that tells most names apart.
+/// Returns a bit that tells most names apart: of those that the file has, all but one pair in any
+/// object.
 inline std::uint64_t bit_of(std::string_view name) {
   if (name.empty()) return 1;
   auto const code = [&name](std::size_t index) { return static_cast<std::size_t>(name[index]); };
   std::size_t const sum =
-      name.size() * 7 + code(0) * 3 + code(name.size() / 2) * 5 + code(name.size() - 1);
+      name.size() * 2 + code(0) * 6 + code(name.size() / 2) * 5 + code(name.size() - 1) * 18;
   return std::uint64_t{1} << (sum & 63);
 }
 
@@ -154,6 +164,8 @@ inline bool JsonReader::enter(char const*& at) {
 
 template <char closing>
 inline bool JsonReader::next(char const*& at) {
+  bool const is_near = end_ - at >= 3 && at[0] == ',' && at[1] == ' ' && at[2] == '"';
+  if (is_near) return at += 2, true;
   at = skip_blanks(at, end_);
   char const sign = peek(at);
   if (sign == ',') {
@@ -169,18 +181,18 @@ inline bool JsonReader::next(char const*& at) {
 
 inline JsonString JsonReader::string(char const*& at) {
   char const* const start = at + 1;
-  bool escaped = false;
-  for (at = start;;) {
-    at = skip_all<PlainByte>(at, end_);
-    char const stop = peek(at);
-    if (stop == '"') break;
-    escaped |= stop == '\\';
-    at = special(at, start);
-  }
-  return {{start, static_cast<std::size_t>(at++ - start)}, escaped};
+  char const* const stop = skip_plain(start, end_);
+  JsonString const found = peek(stop) == '"'
+                               ? JsonString{{start, static_cast<std::size_t>(stop - start)}, false}
+                               : string_from(start, stop);
+  at = found.raw.data() + found.raw.size() + 1;
+  return found;
 }
 
 inline char const* JsonReader::to_value(char const* at) const {
+  bool const is_near =
+      end_ - at >= 3 && at[0] == ':' && at[1] == ' ' && static_cast<unsigned char>(at[2]) > ' ';
+  if (is_near) return at + 2;
   at = skip_blanks(at, end_);
   if (peek(at) != ':') expected(at, "':'");
   return skip_blanks(at + 1, end_);
@@ -200,8 +212,8 @@ inline JsonString JsonReader::take_name(char const*& at) {
   return name;
 }
 
-inline void JsonReader::Names::add(char const* quote, JsonString name) {
-  reader_.names_.push_back(quote);
+inline void JsonReader::Names::add(JsonString name) {
+  reader_.names_.push_back(name);
   std::uint64_t const bit = name.escaped ? ~std::uint64_t{0} : bit_of(name.raw);
   if ((seen_ & bit) != 0) reader_.compare_with_all_before(first_);
   seen_ |= bit;
@@ -216,9 +228,8 @@ template <typename Visit>
 void JsonReader::each_member(char const*& at, Visit&& visit) {
   Names names(*this);
   for (bool more = enter_object(at); more; more = next_member(at)) {
-    char const* const quote = at;
     JsonString const name = take_name(at);
-    names.add(quote, name);
+    names.add(name);
     visit(name);
   }
   names.close();

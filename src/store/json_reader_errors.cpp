@@ -89,7 +89,8 @@ void JsonReader::expected_sign(char const* at, char closing) const {
   expected(at, closing == '}' ? "',' or '}'" : "',' or ']'");
 }
 
-void JsonReader::stands_twice(char const* quote) const {
+void JsonReader::stands_twice(JsonString name) const {
+  char const* const quote = name.raw.data() - 1;
   fail(quote, shortened(first_token(rest(quote))) + " stands twice in one object");
 }
 

@@ -51,7 +51,7 @@ struct BlankByte {
 
 /// Returns the first byte from `at` on that is no `Byte`, or `end`.
 template <typename Byte>
-[[gnu::always_inline]] inline char const* skip_all(char const* at, char const* end) {
+[[gnu::noinline]] char const* skip_many(char const* at, char const* end) {
 #ifdef __SSE2__
   while (end - at >= 16) {
     __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
@@ -64,16 +64,27 @@ template <typename Byte>
   return at;
 }
 
+/// Returns what `skip_many` does, at once where that is near.
+[[gnu::always_inline]] inline char const* skip_plain(char const* at, char const* end) {
+#ifdef __SSE2__
+  if (end - at >= 16) {
+    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+    auto const others = static_cast<unsigned>(_mm_movemask_epi8(PlainByte::others(bytes)));
+    if (others != 0) return at + std::countr_zero(others);
+    at += 16;
+  }
+#endif
+  return skip_many<PlainByte>(at, end);
+}
+
 /// Returns the first byte from `at` on that is no blank, or `end`. Most often there are none or
 /// one.
 [[gnu::always_inline]] inline char const* skip_blanks(char const* at, char const* end) {
-  if (at != end && static_cast<unsigned char>(*at) > ' ') return at;
-  if (end - at > 1 && *at == ' ' && static_cast<unsigned char>(at[1]) > ' ') return at + 1;
-  return skip_all<BlankByte>(at, end);
+  if (end - at >= 2) {
+    if (static_cast<unsigned char>(at[0]) > ' ') return at;
+    if (at[0] == ' ' && static_cast<unsigned char>(at[1]) > ' ') return at + 1;
+  }
+  return skip_many<BlankByte>(at, end);
 }
-
-/// Returns the place behind the list or object that starts at `at`, going by its brackets alone, or
-/// `end` where they do not close.
-char const* behind_brackets(char const* at, char const* end);
 
 }  // namespace reconnect::store

@@ -136,7 +136,7 @@ void append_quoted(std::string& out, std::string_view text) {
   char const* const end = at + text.size();
   while (at != end) {
     char const* const plain = at;
-    at = skip_all<PlainByte>(at, end);
+    at = skip_plain(at, end);
     out.append(plain, at);
     if (at != end)
       at += append_special(out, std::string_view(at, static_cast<std::size_t>(end - at)));

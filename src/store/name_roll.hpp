@@ -15,6 +15,8 @@ namespace reconnect::store {
 
 /// The members of `Detail::Name`, of one record after the other.
 class NameRoll {
+  using Number = std::uint32_t;
+
  public:
   void append(Contact const& contact);
 
@@ -23,12 +25,15 @@ class NameRoll {
    public:
     explicit Reader(NameRoll const& roll) : at_(roll.bytes_.data()) {}
 
+    /// Goes behind the next record, and returns its id. Requires: there is a next one.
+    std::string_view skip();
+
     /// Puts the next record into `contact`. Requires: `contact` came from here before, or is new;
     /// there is a next one.
     void read(Contact& contact);
 
    private:
-    std::uint32_t number();
+    Number number();
     std::string_view text();
     void texts(std::vector<std::string>& list);
 
@@ -36,11 +41,21 @@ class NameRoll {
   };
 
  private:
-  void append_number(std::size_t number);
-  void append_text(std::string_view text);
-  void append_texts(std::vector<std::string> const& list);
+  /// In place of the count of an interval.
+  static constexpr std::size_t no_cadence = 0xffff'ffff;
 
-  std::string bytes_{};  // numbers of four bytes, and texts behind their length
+  struct Writer {
+    void put(std::size_t number);
+    void put(std::string_view text);
+    void put(std::vector<std::string> const& list);
+
+    char* at;
+  };
+
+  /// Returns how many bytes the list takes.
+  static std::size_t size_of(std::vector<std::string> const& list);
+
+  std::string bytes_{};  // of each record its size, texts and lists behind their length, numbers
 };
 
 }  // namespace reconnect::store

@@ -4,8 +4,7 @@
 
 namespace reconnect::store {
 
-bool ObjectDecoder::read_any(char const*& at, std::vector<std::string>& out, Rule) {
-  if (reader_.peek(at) != '[') return reader_.value(at), false;
+char const* ObjectDecoder::entries(char const* at, std::vector<std::string>& out) {
   std::size_t count = 0;
   std::string left;
   reader_.each_entry(at, [&] {
@@ -17,11 +16,10 @@ bool ObjectDecoder::read_any(char const*& at, std::vector<std::string>& out, Rul
   });
   out.resize(count);
   if (!left.empty()) left_ = '[' + left + ']';
-  return true;
+  return at;
 }
 
-bool ObjectDecoder::read_any(char const*& at, std::vector<PrepItem>& out, Rule) {
-  if (reader_.peek(at) != '{') return reader_.value(at), false;
+char const* ObjectDecoder::entries(char const* at, std::vector<PrepItem>& out) {
   std::size_t count = 0;
   std::string left;
   reader_.each_member(at, [&](JsonString name) {
@@ -37,7 +35,7 @@ bool ObjectDecoder::read_any(char const*& at, std::vector<PrepItem>& out, Rule) 
   });
   out.resize(count);
   if (!left.empty()) left_ = '{' + left + '}';
-  return true;
+  return at;
 }
 
 void ObjectDecoder::leave(char const*& at, std::string& left, std::string_view prefix) {

@@ -34,7 +34,10 @@ class ObjectDecoder {
   /// that it took.
   template <Object T>
   void object(char const*& at, T& out) {
-    if (reader_.peek(at) == '{') return members<T>(at, out, out.extra);
+    if (reader_.peek(at) == '{') {
+      at = members<T>(at, out, out.extra);
+      return;
+    }
     clear_all<T>(out);
     out.extra.clear();
     refuse(reader_.value(at), "an object", out.extra, {});
@@ -44,15 +47,17 @@ class ObjectDecoder {
   std::size_t unread() const { return unread_; }
 
  private:
+  // What follows returns the place behind what it reads, so that `at` stays in a register.
+
   /// The program writes the members in the order of the table, so that one walk through both finds
   /// them all; what stands elsewhere is looked for by its name.
   template <typename Table, typename T>
-  void members(char const*& at, T& out, Members& extra) {
+  [[gnu::noinline]] char const* members(char const* at, T& out, Members& extra) {
     std::uint64_t taken = 0;
-    extra.clear();
+    if (!extra.empty()) extra.clear();
     bool more = reader_.enter_object(at);
     any_row<Table>([&](auto number) __attribute__((always_inline)) {
-      constexpr auto row = std::get<number>(members_of<Table>);
+      constexpr auto const& row = std::get<number>(members_of<Table>);
       if (more && reader_.takes(at, row.name)) {
         fill(at, row, out, extra);
         taken |= std::uint64_t{1} << number;
@@ -62,30 +67,30 @@ class ObjectDecoder {
       }
       return false;
     });
-    if (more) other_members<Table>(at, out, extra, taken);
+    return more ? other_members<Table>(at, out, extra, taken) : at;
   }
 
   template <typename Table, typename T>
-  [[gnu::noinline]] void other_members(char const*& at, T& out, Members& extra,
-                                       std::uint64_t taken) {
+  [[gnu::noinline]] char const* other_members(char const* at, T& out, Members& extra,
+                                              std::uint64_t taken) {
     JsonReader::Names unknown(reader_);
     do {
-      char const* const quote = at;
       JsonString const spelled = reader_.take_name(at);
       std::string const name = text_of(spelled);
       bool const known = any_row<Table>([&](auto number) {
-        constexpr auto row = std::get<number>(members_of<Table>);
+        constexpr auto const& row = std::get<number>(members_of<Table>);
         if (name != row.name) return false;
-        if ((taken >> number & 1) != 0) reader_.stands_twice(quote);
+        if ((taken >> number & 1) != 0) reader_.stands_twice(spelled);
         taken |= std::uint64_t{1} << number;
         fill(at, row, out, extra);
         return true;
       });
       if (known) continue;
-      unknown.add(quote, spelled);
+      unknown.add(spelled);
       keep_unknown(at, extra, name);
     } while (reader_.next_member(at));
     unknown.close();
+    return at;
   }
 
   /// Reads the value ahead into its place, which is empty afterwards where it cannot be read.
@@ -94,7 +99,7 @@ class ObjectDecoder {
                                    Members& extra) {
     char const* const start = at;
     if (row.detail > detail_) {
-      reader_.value(at);
+      reader_.skip(at);
       clear(row, out);
     } else if (!read_any(at, out.*row.place, row.rule)) {
       refuse({start, static_cast<std::size_t>(at - start)}, noun(out.*row.place, row.rule), extra,
@@ -108,7 +113,10 @@ class ObjectDecoder {
   template <typename T, typename Table>
   [[gnu::always_inline]] void fill(char const*& at, Group<T, Table> const& row, T& out,
                                    Members& extra) {
-    if (reader_.peek(at) == '{') return members<Table>(at, out, out.*row.extra);
+    if (reader_.peek(at) == '{') {
+      at = members<Table>(at, out, out.*row.extra);
+      return;
+    }
     refuse(reader_.value(at), "an object", extra, row.name);
     clear(row, out);
   }
@@ -131,8 +139,26 @@ class ObjectDecoder {
   }
 
   template <Object Value>
-  bool read_any(char const*& at, std::vector<Value>& out, Rule) {
+  [[gnu::always_inline]] bool read_any(char const*& at, std::vector<Value>& out, Rule) {
     if (reader_.peek(at) != (Named<Value> ? '{' : '[')) return reader_.value(at), false;
+    at = entries(at, out);
+    return true;
+  }
+
+  [[gnu::always_inline]] bool read_any(char const*& at, std::vector<std::string>& out, Rule) {
+    if (reader_.peek(at) != '[') return reader_.value(at), false;
+    at = entries(at, out);
+    return true;
+  }
+
+  [[gnu::always_inline]] bool read_any(char const*& at, std::vector<PrepItem>& out, Rule) {
+    if (reader_.peek(at) != '{') return reader_.value(at), false;
+    at = entries(at, out);
+    return true;
+  }
+
+  template <Object Value>
+  [[gnu::noinline]] char const* entries(char const* at, std::vector<Value>& out) {
     std::size_t count = 0;
     if constexpr (Named<Value>) {
       reader_.each_member(at, [&](JsonString name) {
@@ -144,11 +170,11 @@ class ObjectDecoder {
       reader_.each_entry(at, [&] { object(at, next(out, count)); });
     }
     out.resize(count);
-    return true;
+    return at;
   }
 
-  bool read_any(char const*& at, std::vector<std::string>& out, Rule);
-  bool read_any(char const*& at, std::vector<PrepItem>& out, Rule);
+  char const* entries(char const* at, std::vector<std::string>& out);
+  char const* entries(char const* at, std::vector<PrepItem>& out);
 
   /// Returns the next entry of a list that is filled again, as it is there or new.
   template <typename Value>

@@ -20,7 +20,7 @@ TextBook::TextBook(std::optional<FileText> file, Source source)
       empty_(file_ ? std::string() : book_text(Book{})),
       text_(file_ ? file_->text() : std::string_view(empty_)),
       source_(std::move(source)),
-      index_(outline_of(text_, source_)) {}
+      settings_before_contacts_(store::settings_before_contacts(text_)) {}
 
 std::size_t TextBook::size() const {
   std::size_t count = 0;
@@ -47,11 +47,11 @@ void TextBook::each_place(Detail detail, VisitPlace const& visit) const {
 
 void TextBook::first_walk(Detail detail, VisitPlace const& visit) const {
   NameRoll names;
-  unread_in_walk_ =
-      walk_contacts(text_, source_, detail, index_, [&](std::size_t place, Contact const& contact) {
-        names.append(contact);
-        visit(place, contact);
-      });
+  index_ = index_book(text_, source_, detail, [&](std::size_t place, Contact const& contact) {
+    names.append(contact);
+    visit(place, contact);
+  });
+  unread_in_walk_ = index_.unread_contacts;
   names_ = std::move(names);
   is_walked_ = true;
 }
@@ -85,28 +85,37 @@ std::optional<Contact> TextBook::find(std::string_view id) const {
 }
 
 std::string_view TextBook::campaign_text(std::size_t place) const {
-  return index_.campaign_entries->spans[place].of(text_);
+  return index().campaign_entries->spans[place].of(text_);
 }
 
 std::size_t TextBook::campaign_count() const {
-  return index_.campaign_entries ? index_.campaign_entries->spans.size() : 0;
+  return index().campaign_entries ? index_.campaign_entries->spans.size() : 0;
+}
+
+template <typename Visit>
+void TextBook::each_id(Visit const& visit) const {
+  validate();
+  NameRoll::Reader names(names_);
+  for (std::size_t place = 0; place < index_.size(); ++place) {
+    if (is_record(contact_text(place)) && visit(names.skip(), place)) return;
+  }
 }
 
 std::optional<std::size_t> TextBook::search(std::string_view id, std::size_t from) const {
-  for (std::size_t place = from; place < index().size(); ++place) {
-    std::string_view const text = contact_text(place);
-    if (is_record(text) && record_id(text) == id) return place;
-  }
-  return std::nullopt;
+  std::optional<std::size_t> found;
+  each_id([&](std::string_view other, std::size_t place) {
+    if (place >= from && other == id) found = place;
+    return found.has_value();
+  });
+  return found;
 }
 
-/// Backwards, so that the first of equal ids stays.
 void TextBook::remember_all_places() const {
   places_.reserve(index().size());
-  for (std::size_t place = index().size(); place > 0; --place) {
-    std::string_view const text = contact_text(place - 1);
-    if (is_record(text)) places_.insert_or_assign(record_id(text), place - 1);
-  }
+  each_id([&](std::string_view id, std::size_t place) {
+    places_.emplace(id, place);
+    return false;
+  });
 }
 
 std::optional<std::size_t> TextBook::first_place(std::string_view id) const {

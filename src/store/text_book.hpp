@@ -20,13 +20,14 @@ namespace reconnect::store {
 /// reads: most commands need no second.
 class TextBook final : public BookView {
  public:
-  /// No file is an empty book. Throws `Error` (exit 5) where the text is not valid; so does
-  /// whatever looks at the records first.
+  /// No file is an empty book. Whatever looks at it first throws `Error` (exit 5) where the text is
+  /// not valid.
   TextBook(std::optional<FileText> file, Source source);
 
-  Settings const& settings() const override { return index_.settings; }
-  std::vector<Campaign> const& campaigns() const override { return index_.campaigns; }
-  std::vector<ImportDate> const& imports() const override { return index_.imports; }
+  Settings const& settings() const override { return index().settings; }
+  Settings const& settings_before_contacts() const override { return settings_before_contacts_; }
+  std::vector<Campaign> const& campaigns() const override { return index().campaigns; }
+  std::vector<ImportDate> const& imports() const override { return index().imports; }
   std::size_t size() const override;
   bool contains(std::string_view id) const override { return place_of(id).has_value(); }
   void each(Detail detail, Visit const& visit) const override;
@@ -59,6 +60,9 @@ class TextBook final : public BookView {
  private:
   void first_walk(Detail detail, VisitPlace const& visit) const;
   void next_walk(Detail detail, VisitPlace const& visit) const;
+  /// Hands over the id and the place of every record, until `visit` returns true.
+  template <typename Visit>
+  void each_id(Visit const& visit) const;
   std::optional<std::size_t> search(std::string_view id, std::size_t from) const;
   std::optional<std::size_t> first_place(std::string_view id) const;
   void remember_all_places() const;
@@ -67,7 +71,8 @@ class TextBook final : public BookView {
   std::string empty_{};  // the text of a book without a file
   std::string_view text_;
   Source source_;
-  mutable BookIndex index_;
+  Settings settings_before_contacts_;
+  mutable BookIndex index_{};
   mutable bool is_walked_{false};
   mutable std::unordered_map<std::string, std::size_t>
       places_{};              // of ids that were asked for, or of all

@@ -27,16 +27,19 @@ enum class Detail {
 
 using Visit = std::function<void(Contact const&)>;
 
-/// A book that is read. Whoever asks first for its contacts goes through all of them, and throws
-/// `Error` (exit 5) where the file is damaged there.
+/// A book that is read. Whoever asks it first goes through the whole file, and throws `Error`
+/// (exit 5) where that is damaged.
 class BookView {
  public:
   virtual ~BookView() = default;
 
-  /// Throws `Error` (exit 5) where the file is damaged, for who asks for no contact.
+  /// Throws `Error` (exit 5) where the file is damaged.
   virtual void validate() const = 0;
 
   virtual Settings const& settings() const = 0;
+  /// Returns the settings that stand before the contacts, or the defaults: most often those of the
+  /// book, and known before a walk over the contacts begins.
+  virtual Settings const& settings_before_contacts() const { return settings(); }
   virtual std::vector<Campaign> const& campaigns() const = 0;
   virtual std::vector<ImportDate> const& imports() const = 0;
   virtual std::size_t size() const = 0;
@@ -119,8 +122,8 @@ class BookStore {
   /// the file is contacts.json, `contacts.templates`.
   virtual std::string beside(std::string_view ending) const = 0;
 
-  /// Returns the book; an absent file is an empty one. Takes no lock and writes nothing. Of a
-  /// damaged file it finds what is wrong around the contacts; see `BookView`.
+  /// Returns the book; an absent file is an empty one. Takes no lock and writes nothing. A
+  /// damaged file is told by the view.
   virtual std::unique_ptr<BookView> load() const = 0;
 
   /// Locks, reads, lets `change` work, and writes what differs. Where `change` throws, nothing is

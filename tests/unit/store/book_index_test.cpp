@@ -105,7 +105,20 @@ TEST(IndexBook, ReadsAllButTheContacts) {
   EXPECT_EQ(index.campaigns[0].id, "c");
   EXPECT_EQ(index.imports,
             (std::vector<ImportDate>{{"vcard", Date::from_calendar(2026, 11, 22)}, {"csv", {}}}));
-  EXPECT_EQ(index.unread, 4U) << "a contact, an import, a start and a cadence";
+  EXPECT_EQ(index.unread, 3U) << "an import, a start and a cadence";
+  EXPECT_EQ(index.unread_contacts, 1U);
+}
+
+TEST(SettingsBeforeContacts, AreThoseThatAWalkKnowsAtItsStart) {
+  auto const pace = [](std::string_view text) { return settings_before_contacts(text).pace; };
+  Pace const daily{1, Pace::Period::Day};
+  EXPECT_EQ(pace(R"({"schema": "reconnect/1", "settings": {"pace": "1/day"}, "contacts": []})"),
+            daily);
+  EXPECT_EQ(pace(R"({"settings": {"pace": "1/day"}})"), daily);
+  EXPECT_EQ(pace(R"({"contacts": [], "settings": {"pace": "1/day"}})"), Settings{}.pace);
+  EXPECT_EQ(pace(R"({"settings": {"pace": "1/day")"), Settings{}.pace) << "damaged";
+  EXPECT_EQ(pace("[]"), Settings{}.pace);
+  EXPECT_EQ(pace(""), Settings{}.pace);
 }
 
 TEST(IndexBook, TakesABookOfASchemaAlone) {

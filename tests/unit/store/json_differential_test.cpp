@@ -171,9 +171,6 @@ TEST(Differential, AgreesWithNlohmannOnDamagedTexts) {
     if (!ours.valid) continue;
     ++valid;
     ASSERT_EQ(ours.value, theirs) << "seed " << seed << "\n" << text;
-    char const* const end = text.data() + text.size();
-    char const* const behind = behind_brackets(JsonReader(text).start(), end);
-    ASSERT_EQ(ordered_json::parse(text.data(), behind), theirs) << "seed " << seed << "\n" << text;
   }
   EXPECT_GT(valid, cases / 5);
   EXPECT_LT(valid, cases - cases / 5);

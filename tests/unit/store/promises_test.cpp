@@ -160,7 +160,7 @@ TEST(P7, ANewerSchemaIsRefusedForReadingAndWriting) {
   TemporaryFolder const folder;
   write_text(folder / "contacts.json", R"({"schema": "reconnect/2", "contacts": []})");
   Shop shop(folder);
-  std::string const message = refusal([&] { shop->load(); });
+  std::string const message = refusal([&] { shop->load()->validate(); });
   EXPECT_TRUE(message.starts_with("5 ~/contacts.json:1:12: ")) << message;
   EXPECT_EQ(refusal([&] { shop.add("Ana"); }), message);
 }

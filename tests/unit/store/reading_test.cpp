@@ -96,7 +96,7 @@ TEST(Reading, RefusesAnEmptyFileAndDoesNotReplaceIt) {
   TemporaryFolder const folder;
   write_text(folder / "contacts.json", "");
   Shop shop(folder);
-  EXPECT_EQ(refusal([&] { shop->load(); }),
+  EXPECT_EQ(refusal([&] { shop->load()->validate(); }),
             "5 ~/contacts.json: the file is empty (nothing was changed)");
   EXPECT_EQ(refusal([&] { shop.add("Ana"); }),
             "5 ~/contacts.json: the file is empty (nothing was changed)");
@@ -134,7 +134,7 @@ TEST(Reading, PointsAtTheBackupsWhereThereAreSome) {
   TemporaryFolder const folder;
   write_text(folder / "contacts.json", "{");
   ::mkdir((folder / "contacts.backups").c_str(), 0700);
-  EXPECT_EQ(refusal([&] { Shop(folder)->load(); }),
+  EXPECT_EQ(refusal([&] { Shop(folder)->load()->validate(); }),
             "5 ~/contacts.json:1:2: expected a name in quotes after '{', where the text ends "
             "(nothing was changed; `reconnect undo --backup` lists yesterday's copy)");
 }
