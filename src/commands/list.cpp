@@ -42,8 +42,10 @@ Order order_of(std::optional<std::string> const& sort) {
   throw Error(ExitCode::Usage, quoted(*sort) + " is not an order", "write name, due or last");
 }
 
-/// Earliest first, those without a day at the end, then by name.
-void sort_rows(std::vector<Row>& rows, Order order) {
+/// Returns the rows earliest first, those without a day at the end, then by name.
+std::vector<Row*> sorted(std::vector<Row>& rows, Order order) {
+  std::vector<Row*> result;
+  for (Row& row : rows) result.push_back(&row);
   auto const before = [order](Row const& left, Row const& right) {
     if (order != Order::Name) {
       auto const& left_day = order == Order::Due ? left.due_on : left.last_contact;
@@ -53,7 +55,8 @@ void sort_rows(std::vector<Row>& rows, Order order) {
     }
     return left.key < right.key;
   };
-  std::ranges::stable_sort(rows, before);
+  std::ranges::stable_sort(result, [&](Row* left, Row* right) { return before(*left, *right); });
+  return result;
 }
 
 std::string due_said(cadence::Standing const& standing, Date today) {
@@ -112,13 +115,13 @@ struct Found {
 };
 
 /// The chosen people, then under a line of their own those whom nobody has chosen yet.
-terminal::Page page_of(std::vector<Row> rows) {
+terminal::Page page_of(std::vector<Row*> rows) {
   terminal::Page page;
   auto const unsorted =
-      std::ranges::stable_partition(rows, [](Row const& row) { return !row.unsorted; });
+      std::ranges::stable_partition(rows, [](Row const* row) { return !row->unsorted; });
   auto const table = [](auto first, auto last) {
     terminal::Table result;
-    for (; first != last; ++first) result.rows.push_back(std::move(first->cells));
+    for (; first != last; ++first) result.rows.push_back(std::move((*first)->cells));
     return result;
   };
   page.add(table(rows.begin(), unsorted.begin()));
@@ -191,31 +194,31 @@ Answer List::run(Context& context) const {
   Form const form = context.json ? Form::Members : plain ? Form::Plain : Form::Cells;
   auto const book = context.store.load();
   auto const detail = filter.is_empty() && !last ? store::Detail::Standing : store::Detail::Whole;
-  auto [rows, coming] =
+  Found found =
       in_one_walk(*book, [&](Settings const& settings, std::vector<Campaign> const& campaigns) {
         Outlook const outlook{settings, campaigns, context.today};
         cadence::Standings standings(settings, campaigns, context.today);
-        Found found;
+        Found walked;
         book->each(detail, [&](Contact const& contact) {
           if ((key && !contact.key) || (tag && !has_tag(contact, *tag)) || !filter.matches(contact))
             return;
           auto const standing = standings.of(contact);
           if (wanted_stage && standing.stage != *wanted_stage) return;
-          if (last) return add_upcoming(found.coming, contact, standing, context.today, *last);
-          found.rows.push_back(row_of(contact, standing, outlook, form));
+          if (last) return add_upcoming(walked.coming, contact, standing, context.today, *last);
+          walked.rows.push_back(row_of(contact, standing, outlook, form));
         });
-        return found;
+        return walked;
       });
-  sort_rows(rows, order);
   tell_unread(context, *book);
-  if (last) return upcoming_answer(*book, std::move(coming), context.today, *last);
+  if (last) return upcoming_answer(*book, std::move(found.coming), context.today, *last);
 
   Answer answer;
+  std::vector<Row*> const rows = sorted(found.rows, order);
   Array contacts;
   std::string lines;
-  for (Row& row : rows) {
-    if (context.json) contacts.push_back(std::move(row.members));
-    lines += row.plain;
+  for (Row* row : rows) {
+    if (context.json) contacts.push_back(std::move(row->members));
+    lines += row->plain;
   }
   answer.members = {{"contacts", std::move(contacts)}};
   if (plain && !context.json) {
@@ -224,7 +227,7 @@ Answer List::run(Context& context) const {
     answer.page.line(book->size() == 0 ? "No contacts yet." : "Nobody matches.");
     answer.page.next({book->size() == 0 ? "reconnect import contacts.vcf" : "reconnect list"});
   } else if (!context.json) {
-    answer.page = page_of(std::move(rows));
+    answer.page = page_of(rows);
   }
   return answer;
 }

@@ -66,6 +66,10 @@ char const* JsonReader::word(char const* at, std::string_view literal) const {
 
 char const* JsonReader::number(char const* const start) const {
   char const* at = start;
+  while (is_digit(peek(at))) ++at;
+  bool const is_plain = at != start && *start != '0' && !is_word_byte(peek(at));
+  if (is_plain) return at;
+  at = start;
   auto const digits = [&] {
     if (!is_digit(peek(at))) no_value(start);
     while (is_digit(peek(at))) ++at;

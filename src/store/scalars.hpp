@@ -2,11 +2,9 @@
 // Reads the values of the file that are no lists or objects, and says what they should be.
 #pragma once
 
-#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 
 #include "store/file_members.hpp"
 #include "store/file_words.hpp"
@@ -29,18 +27,28 @@ namespace reconnect::store {
   return out || word == "false";
 }
 
-[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, int& out, Rule rule) {
-  std::string_view const digits = reader.value(at);
-  char const* const end = digits.data() + digits.size();
-  if (std::from_chars(digits.data(), end, out) != std::from_chars_result{end, std::errc{}})
-    return false;
-  if (rule == Rule::OneToNine) return out >= 1 && out <= 9;
-  return out >= 0 && out <= 99'999;
+/// Returns the number that stands there, or nothing where it is none from 0 to 99,999.
+inline std::optional<int> small_number(std::string_view digits) {
+  if (digits.size() > 5) return std::nullopt;
+  int number = 0;
+  for (char const digit : digits) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    number = number * 10 + (digit - '0');
+  }
+  return number;
 }
 
 [[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at,
-                                        std::optional<int>& out, Rule rule) {
-  return read(reader, at, out.emplace(), rule);
+                                        std::optional<int>& out, Rule) {
+  out = small_number(reader.value(at));
+  return out.has_value();
+}
+
+[[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, int& out, Rule rule) {
+  std::optional<int> const number = small_number(reader.value(at));
+  if (!number || (rule == Rule::OneToNine && (*number < 1 || *number > 9))) return false;
+  out = *number;
+  return true;
 }
 
 template <typename Value>
