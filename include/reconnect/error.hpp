@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "reconnect/escaped.hpp"
 #include "reconnect/result.hpp"
 
 namespace reconnect {
@@ -31,11 +32,12 @@ struct Candidate {
 };
 
 /// Ends a command: what is wrong, how to go on, and the exit status.
-/// `what()` is a lower-case sentence without a final period that quotes the input.
+/// `what()` is a lower-case sentence without a final period that quotes the input. What cannot
+/// be seen stands there escaped: a NUL would cut it short.
 class Error : public std::runtime_error {
  public:
   Error(ExitCode code, std::string const& message, std::string hint = {})
-      : std::runtime_error(message), code_(code), hint_(std::move(hint)) {}
+      : std::runtime_error(escaped(message)), code_(code), hint_(std::move(hint)) {}
 
   /// Adds what an ambiguous name could mean; `typed` is that name.
   Error with_candidates(std::string typed, std::vector<Candidate> candidates) && {

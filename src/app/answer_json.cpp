@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "reconnect/escaped.hpp"
+
 namespace reconnect::app {
 namespace {
 
@@ -30,42 +32,8 @@ struct ToTree {
 
 Json to_tree(commands::Value const& value) { return std::visit(ToTree{}, value.variant()); }
 
-/// Returns the code point of the character at `place` that a terminal may act on (DEL, C1,
-/// bidirectional controls) and its length in bytes; a length of 0 for all others.
-std::pair<unsigned, std::size_t> control_at(std::string_view text, std::size_t place) {
-  auto const byte = [&](std::size_t offset) {
-    return place + offset < text.size() ? static_cast<unsigned char>(text[place + offset]) : 0U;
-  };
-  if (byte(0) == 0x7F) return {0x7F, 1};
-  if (byte(0) == 0xC2 && byte(1) < 0xA0) return {byte(1), 2};
-  if (byte(0) == 0xD8 && byte(1) == 0x9C) return {0x61C, 2};
-  if (byte(0) != 0xE2) return {0, 0};
-  unsigned const code = 0x2000U + ((byte(1) & 0x3FU) << 6U) + (byte(2) & 0x3FU);
-  bool const bidirectional = code == 0x200E || code == 0x200F ||
-                             (code >= 0x202A && code <= 0x202E) ||
-                             (code >= 0x2066 && code <= 0x2069);
-  return {code, bidirectional ? 3U : 0U};
-}
-
 std::string dumped(Json const& tree) {
-  std::string const text = tree.dump(-1, ' ', false, Json::error_handler_t::replace);
-  std::string escaped;
-  escaped.reserve(text.size() + 1);
-  for (std::size_t place = 0; place < text.size();) {
-    unsigned char const first = static_cast<unsigned char>(text[place]);
-    auto const [code, length] =
-        first < 0x7F ? std::pair<unsigned, std::size_t>{0, 0} : control_at(text, place);
-    if (length == 0) {
-      escaped += text[place++];
-      continue;
-    }
-    constexpr char const* digits = "0123456789abcdef";
-    escaped += "\\u";
-    for (unsigned shift = 16; shift > 0; shift -= 4)
-      escaped += digits[(code >> (shift - 4)) & 0xFU];
-    place += length;
-  }
-  return escaped += '\n';
+  return escaped(tree.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 std::string_view code_word(ExitCode code) {

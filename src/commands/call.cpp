@@ -10,6 +10,7 @@
 #include "logging.hpp"
 #include "particulars.hpp"
 #include "reconnect/error.hpp"
+#include "reconnect/quoted.hpp"
 #include "talk.hpp"
 #include "whom.hpp"
 
@@ -54,7 +55,7 @@ Medium typed_call_medium(Call const& call, cadence::Standing const& standing) {
   if (!call.how) return standing.medium == Medium::Video ? Medium::Video : Medium::Call;
   Medium const how = typed_medium(*call.how);
   if (how != Medium::Call && how != Medium::Video) {
-    throw Error(ExitCode::Usage, fmt::format("\"{}\" is not a call", *call.how),
+    throw Error(ExitCode::Usage, quoted(*call.how) + " is not a call",
                 "write call or video; `reconnect log` takes everything else");
   }
   return how;

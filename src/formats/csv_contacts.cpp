@@ -10,8 +10,8 @@
 #include "formats/csv_header.hpp"
 #include "formats/csv_records.hpp"
 #include "formats/csv_row.hpp"
-#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
+#include "reconnect/quoted.hpp"
 
 namespace reconnect::formats {
 namespace {
@@ -21,17 +21,6 @@ std::optional<CsvRecord> next_filled(CsvRecords& records) {
   std::optional<CsvRecord> record = records.next();
   while (record && record->is_blank()) record = records.next();
   return record;
-}
-
-/// Returns the names in quotes, as many as a message can hold.
-std::string listed(std::vector<std::string> const& names) {
-  constexpr std::size_t most = 8;
-  std::string text;
-  for (std::size_t index = 0; index < std::min(names.size(), most); ++index) {
-    if (index > 0) text += ", ";
-    text += quoted(names[index]);
-  }
-  return names.size() > most ? text + ", ..." : text;
 }
 
 /// Returns why nothing can be read, with the names of the table's first record.
@@ -45,7 +34,7 @@ Problem no_known_columns(std::string_view utf8) {
   std::vector<std::string> const names = header_of(widest.cells).unknown;
   if (names.empty())
     return {"the table has no header with a name, a mail address or a phone number", {}};
-  return {"the table has no columns that reconnect knows: " + listed(names),
+  return {"the table has no columns that reconnect knows: " + listed(names, 8),
           "say what they are: --map name=COLUMN,phone=COLUMN,email=COLUMN"};
 }
 

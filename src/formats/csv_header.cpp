@@ -9,9 +9,9 @@
 #include "formats/ascii.hpp"
 #include "formats/csv_names.hpp"
 #include "formats/csv_records.hpp"
-#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
 #include "reconnect/people/folding.hpp"
+#include "reconnect/quoted.hpp"
 
 namespace reconnect::formats {
 namespace {
@@ -144,6 +144,18 @@ CsvHeader header_of(std::vector<std::string> const& cells) {
     }
   }
   return header;
+}
+
+std::string listed(std::vector<std::string> const& names, std::size_t most) {
+  std::string text;
+  std::size_t count = 0;
+  for (std::string const& name : names) {
+    std::string const line = one_line(name);
+    if (line.empty()) continue;
+    if (count++ == most) return text + ", ...";
+    text += (text.empty() ? "" : ", ") + quoted(line);
+  }
+  return text;
 }
 
 std::vector<CsvCandidate> header_candidates(std::string_view utf8) {

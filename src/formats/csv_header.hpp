@@ -59,6 +59,9 @@ struct CsvHeader {
 /// Returns what the cells say if they are a header.
 CsvHeader header_of(std::vector<std::string> const& cells);
 
+/// Returns the names in quotes, `most` of them; blank ones are left out.
+std::string listed(std::vector<std::string> const& names, std::size_t most);
+
 /// Where the table of a CSV text begins.
 struct CsvStart {
   char separator{','};
@@ -80,8 +83,8 @@ std::vector<CsvCandidate> header_candidates(std::string_view utf8);
 std::optional<CsvStart> find_header(std::string_view utf8);
 
 /// Returns the header that has the columns which the user named, with the meaning they gave them
-/// (`--map`). Fails with a field that is none, or a column that no candidate has. Requires:
-/// `columns` names one at least.
+/// (`--map`). Fails with a field that is none, or a column that no candidate has; then it names
+/// those of the likeliest header. Requires: `columns` names one at least.
 Result<CsvStart> find_mapped_header(
     std::string_view utf8, std::vector<std::pair<std::string, std::string>> const& columns);
 

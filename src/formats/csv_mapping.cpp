@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "formats/csv_header.hpp"
 #include "formats/csv_names.hpp"
-#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
 #include "reconnect/people/folding.hpp"
+#include "reconnect/quoted.hpp"
 
 namespace reconnect::formats {
 namespace {
@@ -65,27 +66,42 @@ CsvHeader header_with(Mapping const& mapping, Places const& places,
   return header;
 }
 
+Problem no_field(std::string const& word, std::string const& name) {
+  return {quoted(one_line(word)) + " is nothing that a column can be",
+          parse_field(name) ? "the field comes first: --map " + name + "=" + one_line(word)
+                            : "one of " + std::string(field_words())};
+}
+
+Problem no_column(std::string const& name, std::vector<std::string> const& header) {
+  constexpr std::size_t most = 40;
+  return {"no column is called " + quoted(one_line(name)), "the file has " + listed(header, most)};
+}
+
 }  // namespace
 
 Result<CsvStart> find_mapped_header(std::string_view utf8, Mapping const& columns) {
   for (auto const& [word, name] : columns) {
-    if (parse_field(word)) continue;
-    return Problem{quoted(one_line(word)) + " is nothing that a column can be",
-                   "one of " + std::string(field_words())};
+    if (!parse_field(word)) return no_field(word, name);
   }
+  std::tuple<std::size_t, std::size_t, std::size_t> best_fit;
   Places best(columns.size());
+  std::vector<std::string> likeliest;
   for (CsvCandidate const& candidate : header_candidates(utf8)) {
     Places places = places_of(columns, candidate.cells);
     if (count_of_found(places) == columns.size()) {
       return CsvStart{candidate.separator, candidate.record,
                       header_with(columns, places, candidate.cells)};
     }
-    if (count_of_found(places) > count_of_found(best)) best = std::move(places);
+    std::tuple const fit(count_of_found(places), header_of(candidate.cells).columns.size(),
+                         candidate.cells.size());
+    if (fit <= best_fit) continue;
+    best_fit = fit;
+    best = std::move(places);
+    likeliest = candidate.cells;
   }
   auto const first_missing = std::ranges::find_if(best, [](auto const& place) { return !place; });
-  std::string const& name = columns[static_cast<std::size_t>(first_missing - best.begin())].second;
-  return Problem{"no column is called " + quoted(one_line(name)),
-                 "--map FIELD=COLUMN takes the names of the file's header"};
+  return no_column(columns[static_cast<std::size_t>(first_missing - best.begin())].second,
+                   likeliest);
 }
 
 }  // namespace reconnect::formats

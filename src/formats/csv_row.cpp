@@ -11,9 +11,9 @@
 #include "formats/csv_guard.hpp"
 #include "formats/filling.hpp"
 #include "formats/foreign_date.hpp"
-#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
 #include "reconnect/people/folding.hpp"
+#include "reconnect/quoted.hpp"
 
 namespace reconnect::formats {
 namespace {

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "formats/ascii.hpp"
-#include "formats/wording.hpp"
+#include "reconnect/quoted.hpp"
 
 namespace reconnect::formats {
 namespace {

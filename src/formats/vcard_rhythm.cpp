@@ -6,8 +6,8 @@
 
 #include "formats/filling.hpp"
 #include "formats/vcard_contact.hpp"
-#include "formats/wording.hpp"
 #include "reconnect/formats/text.hpp"
+#include "reconnect/quoted.hpp"
 
 namespace reconnect::formats {
 namespace {
