@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: MIT
-// Tables: columns that align; where the terminal is too narrow, the widest one gives way.
+// Tables: columns that align. Where the terminal is too narrow names give way last; where columns
+// would say nothing any more, each row becomes a line of facts.
 #include <algorithm>
 #include <numeric>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "reconnect/terminal/style.hpp"
 #include "terminal/blocks.hpp"
+#include "terminal/flow.hpp"
 #include "terminal/glyphs.hpp"
 
 namespace reconnect::terminal {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t least_width = 4;
+constexpr std::size_t hanging = 2;
+constexpr std::size_t readable = 8;
+constexpr std::size_t readable_name = 24;
 
 /// What the first walk over the cells learns, so that the second need not ask again.
 struct Measured {
@@ -21,9 +26,14 @@ struct Measured {
   bool is_plain;
 };
 
+struct Column {
+  std::size_t width{0};
+  bool holds_names{false};
+};
+
 struct Measures {
-  std::vector<Measured> cells{};      // row by row
-  std::vector<std::size_t> widths{};  // column by column
+  std::vector<Measured> cells{};  // row by row
+  std::vector<Column> columns{};
 };
 
 Measured measured(Span const& cell, Style const& style) {
@@ -33,35 +43,39 @@ Measured measured(Span const& cell, Style const& style) {
 
 Measures measured(Table const& table, Style const& style) {
   Measures measures;
-  auto& widths = measures.widths;
+  auto& columns = measures.columns;
   for (auto const& row : table.rows) {
-    if (widths.size() < row.size()) widths.resize(row.size(), 0);
+    if (columns.size() < row.size()) columns.resize(row.size());
     for (std::size_t i = 0; i < row.size(); ++i) {
       auto const cell = measured(row[i], style);
-      widths[i] = std::max(widths[i], cell.columns);
+      columns[i].width = std::max(columns[i].width, cell.columns);
+      columns[i].holds_names = columns[i].holds_names || row[i].ink == Ink::Name;
       measures.cells.push_back(cell);
     }
   }
   return measures;
 }
 
-/// Takes from the widest column, and from those that it then equals, until all fit or none can give
-/// more.
-void narrow(std::vector<std::size_t>& widths, std::size_t limit) {
-  auto total = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
-  while (total > limit) {
-    auto const widest = std::ranges::max_element(widths);
-    if (*widest <= least_width) return;
-    std::size_t second = least_width;
-    for (auto const width : widths) {
-      if (width < *widest) second = std::max(second, width);
+std::size_t total_width(std::vector<Column> const& columns) {
+  return std::accumulate(columns.begin(), columns.end(), gap * (columns.size() - 1),
+                         [](std::size_t sum, Column const& column) { return sum + column.width; });
+}
+
+/// Takes from the widest of these columns, and from those that it then equals, until all fit or
+/// none of these is wider than `least`.
+void narrow(std::vector<Column>& columns, bool holding_names, std::size_t least,
+            std::size_t limit) {
+  auto const cut_to = [&](std::size_t width) {
+    auto cut = columns;
+    for (Column& column : cut) {
+      if (column.holds_names == holding_names) column.width = std::min(column.width, width);
     }
-    auto const equals = static_cast<std::size_t>(std::ranges::count(widths, *widest));
-    auto const share = std::max<std::size_t>(1, (total - limit) / equals);
-    auto const taken = std::min(*widest - second, share);
-    *widest -= taken;
-    total -= taken;
-  }
+    return cut;
+  };
+  if (total_width(columns) <= limit) return;
+  auto width = std::max(least, limit);
+  while (width > least && total_width(cut_to(width)) > limit) --width;
+  columns = cut_to(width);
 }
 
 void write_cell(LineWriter& writer, Span const& cell, Measured measured, std::size_t width) {
@@ -76,20 +90,42 @@ void write_cell(LineWriter& writer, Span const& cell, Measured measured, std::si
   }
 }
 
+/// Writes the row as one line, which wraps between its cells.
+void write_as_facts(LineWriter& writer, std::vector<Span> const& row) {
+  auto const& style = writer.style();
+  std::vector<Fact> facts;
+  for (Span const& cell : row) {
+    auto piece = shown(cell, style);
+    if (piece.columns == 0) continue;
+    if (piece.ink == Ink::Name && piece.columns > writer.limit()) {
+      piece.text = shortened(piece.text, writer.limit(), style.unicode);
+      piece.columns = display_width(piece.text);
+    }
+    facts.push_back({std::move(piece)});
+  }
+  write_facts(writer, facts, separator(style), hanging);
+  writer.end_line();
+}
+
 }  // namespace
 
 void write(LineWriter& writer, Table const& table) {
   auto measures = measured(table, writer.style());
-  auto& widths = measures.widths;
-  if (widths.empty()) return;
-  narrow(widths, writer.limit());
+  auto& columns = measures.columns;
+  if (columns.empty()) return;
+  narrow(columns, false, readable, writer.limit());
+  narrow(columns, true, readable_name, writer.limit());
+  if (total_width(columns) > writer.limit()) {
+    for (auto const& row : table.rows) write_as_facts(writer, row);
+    return;
+  }
   auto cell = measures.cells.begin();
   for (auto const& row : table.rows) {
     std::size_t start = 0;
     for (std::size_t i = 0; i < row.size(); ++i, ++cell) {
       writer.move_to(start);
-      write_cell(writer, row[i], *cell, widths[i]);
-      start += widths[i] + gap;
+      write_cell(writer, row[i], *cell, columns[i].width);
+      start += columns[i].width + gap;
     }
     writer.end_line();
   }

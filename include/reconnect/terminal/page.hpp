@@ -44,8 +44,9 @@ struct Entries {
 /// Adds an entry of a dim label and its facts, without those that are empty; without any, none.
 void add_facts(Entries& entries, std::string label, std::vector<std::string> facts);
 
-/// A table: columns align by display width. On a terminal that is too narrow the widest column is
-/// shortened; in a pipe nothing is.
+/// A table: columns align by display width. On a terminal that is too narrow the widest columns are
+/// shortened, those with names last; where they would say nothing any more, each row is a line
+/// whose cells are facts. In a pipe nothing is shortened.
 struct Table {
   std::vector<std::vector<Span>> rows{};
 };

@@ -103,23 +103,33 @@ TEST(Tables, AlignByDisplayWidth) {
 }
 
 TEST(Tables, ShortenTheWidestColumnOnANarrowTerminal) {
+  auto const page = Page{}.add(Table{{
+      {{"Ana Díaz", Ink::Name}, {"rekindling"}, {"from 3 December"}, {"Initech, 2012"}},
+      {{"Jo", Ink::Name}, {"dormant"}, {"due"}, {"the old laboratory"}},
+  }});
+  EXPECT_EQ(render(page, terminal_of(50)),
+            "Ana Díaz  rekindling  from 3 Decem…  Initech, 2012\n"
+            "Jo        dormant     due            the old labo…\n");
+}
+
+TEST(Tables, ShortenNamesLast) {
   EXPECT_EQ(render(people(), terminal_of(40)),
-            "Ana Díaz                rekindling  call\n"
-            "李娜 from the old lab…  dormant     text\n"
+            "Ana Díaz                  rekindl…  call\n"
+            "李娜 from the old labor…  dormant   text\n"
             "Jo\n");
 }
 
-TEST(Tables, ShortenTheNextWidestOnceColumnsAreEqual) {
+TEST(Tables, AreLinesOfFactsWhereColumnsWouldSayNothing) {
+  EXPECT_EQ(render(people(), terminal_of(30)),
+            "Ana Díaz · rekindling · call\n"
+            "李娜 from the old laboratory\n"
+            "  dormant · text\n"
+            "Jo\n");
   EXPECT_EQ(render(people(), terminal_of(20)),
-            "Ana D…  rekin…  call\n"
-            "李娜…   dorma…  text\n"
-            "Jo\n");
-}
-
-TEST(Tables, GoOverTheEdgeRatherThanVanish) {
-  EXPECT_EQ(render(people(), terminal_of(5)),
-            "Ana…  rek…  call\n"
-            "李…   dor…  text\n"
+            "Ana Díaz\n"
+            "  rekindling · call\n"
+            "李娜 from the old l…\n"
+            "  dormant · text\n"
             "Jo\n");
 }
 
