@@ -139,7 +139,7 @@ std::vector<std::string> with_empty_values(std::vector<std::string> const& argum
         did_you_mean(nearest(typed, long_names(options)), "`-h` shows the options of a command"));
   }
   throw Error(ExitCode::Usage, "one word too many: " + reconnect::quoted(extras.front()),
-              "names of several words go in quotes: \"Ana Díaz\"");
+              "several words go in quotes: \"Ana Díaz\"");
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "reconnect/quoted.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "typed.hpp"
+#include "ways.hpp"
 #include "whom.hpp"
 
 namespace reconnect::commands {
@@ -40,9 +41,9 @@ std::string added_sentence(Contact const& contact, cadence::Standing const& stan
   }
   sentence += ".";
   if (!standing.medium || standing.touch != cadence::Suggestion::Reconnect) return sentence;
-  sentence += fmt::format(" A {} fits", *standing.medium == Medium::Video
-                                            ? "video call"
-                                            : terminal::noun(*standing.medium));
+  sentence += fmt::format(" {} fits", with_article(*standing.medium == Medium::Video
+                                                       ? "video call"
+                                                       : terminal::noun(*standing.medium)));
   if (contact.was) sentence += fmt::format(": you were {}", to_text(*contact.was));
   return sentence + ".";
 }

@@ -38,7 +38,8 @@ void put_words(std::vector<std::string> const& typed, std::string_view option,
 
 void put_phones(std::vector<std::string> const& typed, std::vector<Phone>& phones) {
   for (std::string const& text : typed) {
-    std::string const number = people::squeezed(typed_text(text, "--phone"));
+    std::string number = people::squeezed(typed_text(text, "--phone"));
+    if (number.starts_with("tel:")) number.erase(0, 4);
     std::string const key = people::phone_key(number, "");
     if (number.empty()) {
       phones.clear();

@@ -28,9 +28,8 @@ std::string advice(Occasion const& occasion) {
     std::string const where = reach ? " at " + *reach : "";
     return fmt::format("No number yet: write privately{} and ask for one. For example", where);
   }
-  std::string_view const noun = terminal::noun(occasion.medium);
-  return fmt::format("{} {} is more personal than a post: {}. {}",
-                     noun.starts_with('e') ? "An" : "A", noun, *reach,
+  return fmt::format("{} is more personal than a post: {}. {}",
+                     with_article(terminal::noun(occasion.medium)), *reach,
                      is_talk(occasion.medium) ? "Or write" : "For example");
 }
 

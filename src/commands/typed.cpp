@@ -154,6 +154,11 @@ PartialDate typed_last_contact(std::string_view text, Date today) {
                        static_cast<unsigned>(calendar.day())};
   };
   auto const partial = parse_partial_date(text);
+  if (!partial && !date_typed(text, today, Direction::Back)) {
+    throw Error(ExitCode::Usage, quoted(text) + " is not a date",
+                "write 2019, 2019-05, 2019-05-12, yesterday, -3d, a weekday such as mon, or "
+                "\"3 weeks ago\"");
+  }
   if (!partial || partial->day) return whole(typed_past_date(text, today));
   auto const first = Date::from_calendar(partial->year, partial->month.value_or(1), 1);
   if (*first > today) {
@@ -206,8 +211,9 @@ Side typed_side(std::string_view text) {
 }
 
 Birthday typed_birthday(std::string_view text) {
-  return or_refuse(parse_birthday(text), text, "a birthday",
-                   "write 1980-05-17, or without the year --birthday=--05-17");
+  auto const birthday = parse_birthday(text);
+  return or_refuse(birthday ? birthday : parse_birthday("--" + std::string(text)), text,
+                   "a birthday", "write 1980-05-17, or without the year 05-17");
 }
 
 int typed_number(std::string_view text, int least, int most, std::string_view what) {

@@ -47,4 +47,8 @@ std::vector<std::string> links_of(Occasion const& occasion, Medium medium, std::
   return links;
 }
 
+std::string with_article(std::string_view noun) {
+  return (noun.starts_with('e') ? "An " : "A ") + std::string(noun);
+}
+
 }  // namespace reconnect::commands

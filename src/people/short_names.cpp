@@ -14,6 +14,7 @@
 
 #include "people/fold.hpp"
 #include "people/name_pattern.hpp"
+#include "reconnect/people/folding.hpp"
 #include "reconnect/people/names.hpp"
 
 namespace reconnect::people {
@@ -52,6 +53,22 @@ std::vector<std::string> beginnings(std::string_view name) {
     texts.push_back(text);
   }
   return texts;
+}
+
+/// Returns the beginning as it stands in the name, where folding changed letters as people see
+/// them: "дмитрии" is Дмитрий. What folds to ASCII is easier to type as it is.
+std::string as_written(std::string_view name, std::string const& beginning) {
+  auto const is_safe = [](char byte) { return byte == ' ' || belongs_to_word(folded_ascii(byte)); };
+  bool const is_ascii = std::ranges::all_of(
+      beginning, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+  if (is_ascii) return beginning;
+  for (auto end = name.find(' ');; end = name.find(' ', end + 1)) {
+    auto const written = name.substr(0, end);
+    if (!std::ranges::all_of(written, is_safe) || !is_clean_line(written)) return beginning;
+    auto const texts = beginnings(written);
+    if (!texts.empty() && texts.back() == beginning) return std::string(written);
+    if (end == std::string_view::npos) return beginning;
+  }
 }
 
 /// Letters, digits and blanks are all that a beginning holds, so that nothing needs an escape.
@@ -159,7 +176,7 @@ std::string ShortNames::shortest(Contact const& contact) const {
     if (attempt == state_->by_text.end()) continue;
     bool const finds_this_alone =
         attempt->second->hits == 1 && attempt->second->first_id == contact.id;
-    if (finds_this_alone) return quoted_for_shell(text);
+    if (finds_this_alone) return quoted_for_shell(as_written(contact.name, text));
   }
   return contact.id;
 }

@@ -3,6 +3,7 @@
 #include "reconnect/terminal/drafts.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -12,8 +13,22 @@
 namespace reconnect::terminal {
 namespace {
 
+/// Returns whether a word before a name says what somebody is: "Dr.", "Prof."; "J." is a name.
+bool is_title(std::string_view word) {
+  constexpr std::array<std::string_view, 5> titles{"Dr", "Prof", "Mr", "Mrs", "Ms"};
+  return (word.size() > 2 && word.ends_with('.')) ||
+         std::ranges::find(titles, word) != titles.end();
+}
+
+/// How somebody is spoken to: Ana of "Ana Díaz", of "Dr. Ana Díaz" and of "Díaz, Ana".
 std::string first_name(Contact const& contact) {
-  return contact.name.substr(0, contact.name.find(' '));
+  std::string_view left = contact.name;
+  while (true) {
+    auto const word = left.substr(0, left.find(' '));
+    bool const is_last = word.size() == left.size();
+    if (is_last || !(is_title(word) || word.ends_with(','))) return std::string(word);
+    left.remove_prefix(word.size() + 1);
+  }
 }
 
 /// "this is Sam (PyCon 2019)", as far as that is known.

@@ -66,6 +66,11 @@ TEST(ShortNames, AreTheFirstWordsThatFindOneContact) {
       {"a name like a command", {{.id = "a", .name = "$(rm) `x`"}}, "rm"},
       {"brackets", {{.id = "a", .name = "(Bob) Smith"}}, "bob"},
       {"Chinese", {{.id = "a", .name = "山田 太郎"}}, "山田"},
+      {"Russian, as it is written", {{.id = "a", .name = "Дмитрий Ильич"}}, "Дмитрий"},
+      {"both words of it",
+       {{.id = "a", .name = "Дмитрий Йод"}, {.id = "b", .name = "Дмитрий Ильич"}},
+       "\"Дмитрий Йод\""},
+      {"Russian among signs", {{.id = "a", .name = "($)Юрий"}}, "юрии"},
       {"nothing but signs", {{.id = "k7f3q2", .name = "!!"}}, "k7f3q2"},
       {"no name", {{.id = "k7f3q2"}}, "k7f3q2"},
   };

@@ -46,6 +46,20 @@ TEST(Facts, AreThoseOfTheFile) {
                    {"seen", "that you are now CTO"}}));
 }
 
+TEST(Facts, KnowHowSomebodyIsSpokenTo) {
+  for (auto const& [name, first] : std::vector<std::pair<std::string, std::string>>{
+           {"Dr. Ngozi Eze", "Ngozi"},
+           {"Prof. Dr. Hans-Jürgen von Berg", "Hans-Jürgen"},
+           {"Dr Ana Díaz", "Ana"},
+           {"J. R. Hartley", "J."},
+           {"O'Connor, Mary", "Mary"},
+           {"Ana Díaz, PhD", "Ana"},
+           {"Prof.", "Prof."},
+       }) {
+    EXPECT_EQ(facts_of({.name = name}, news(""), cold(), "", today).at("first"), first) << name;
+  }
+}
+
 TEST(Facts, KnowNoYearOfLateAndNoNameOfNobody) {
   Contact const nobody{.id = "aaaaaa"};
   cadence::Standing const late{.last_contact = day("2026-01-01")};
