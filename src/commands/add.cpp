@@ -106,9 +106,10 @@ void ask(Context const& context, std::string_view question, Use const& use) {
       return use(*answer);
     } catch (Error const& error) {
       if (error.code() != ExitCode::Usage) throw;
-      context.console.print(
-          fmt::format("{}{}{}. Once more, please.\n", terminal::printable(error.what()),
-                      error.hint().empty() ? "" : ": ", terminal::printable(error.hint())));
+      terminal::Page page;
+      page.line(fmt::format("{}{}{}. Once more, please.", error.what(),
+                            error.hint().empty() ? "" : ": ", error.hint()));
+      context.console.print(terminal::render(page, context.style));
     }
   }
 }

@@ -16,7 +16,7 @@ namespace {
 std::vector<Candidate> todays_first(std::vector<Candidate> candidates, Context const& context) {
   auto const book = context.store.load();
   auto const plan = plan_of(*book, context.today);
-  std::ranges::stable_partition(candidates, [&](Candidate const& candidate) {
+  std::stable_partition(candidates.begin(), candidates.end(), [&](Candidate const& candidate) {
     return std::ranges::find(plan.listed, candidate.id, &cadence::Listed::id) != plan.listed.end();
   });
   return candidates;

@@ -45,7 +45,7 @@ void put_phones(std::vector<std::string> const& typed, std::vector<Phone>& phone
       phones.clear();
     } else if (key.empty()) {
       throw Error(ExitCode::Usage, quoted(number) + " is not a phone number",
-                  "write --phone \"+1 212 555 0100\"");
+                  "write a number such as \"+1 212 555 0100\"");
     } else if (std::ranges::none_of(phones, [&](Phone const& phone) {
                  return people::phone_key(phone.number, "") == key;
                })) {
@@ -65,7 +65,7 @@ void put_emails(std::vector<std::string> const& typed, std::vector<Email>& email
     if (at == std::string::npos || at == 0 || at + 1 == address.size() ||
         address.find(' ') != std::string::npos) {
       throw Error(ExitCode::Usage, quoted(address) + " is not an e-mail address",
-                  "write --email ana@example.org");
+                  "write an address such as ana@example.org");
     }
     if (std::ranges::find(emails, address, &Email::address) == emails.end())
       emails.push_back({.address = address});

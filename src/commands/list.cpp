@@ -117,20 +117,20 @@ struct Found {
 /// The chosen people, then under a line of their own those whom nobody has chosen yet.
 terminal::Page page_of(std::vector<Row*> rows) {
   terminal::Page page;
-  auto const unsorted =
-      std::ranges::stable_partition(rows, [](Row const* row) { return !row->unsorted; });
+  auto const unsorted = std::stable_partition(rows.begin(), rows.end(),
+                                              [](Row const* row) { return !row->unsorted; });
   auto const table = [](auto first, auto last) {
     terminal::Table result;
     for (; first != last; ++first) result.rows.push_back(std::move((*first)->cells));
     return result;
   };
-  page.add(table(rows.begin(), unsorted.begin()));
-  if (unsorted.empty()) return page;
-  if (unsorted.size() < rows.size()) page.blank();
-  page.line(
-      fmt::format("Not chosen yet: {}.", terminal::counted(unsorted.size(), "person", "people")),
-      Ink::Dim);
-  page.add(table(unsorted.begin(), unsorted.end()));
+  page.add(table(rows.begin(), unsorted));
+  if (unsorted == rows.end()) return page;
+  if (unsorted != rows.begin()) page.blank();
+  auto const count = static_cast<std::size_t>(rows.end() - unsorted);
+  page.line(fmt::format("Not chosen yet: {}.", terminal::counted(count, "person", "people")),
+            Ink::Dim);
+  page.add(table(unsorted, rows.end()));
   page.next({"reconnect triage"});
   return page;
 }

@@ -108,7 +108,8 @@ void refuse_if_nothing(std::vector<SourceReading> const& sources) {
   });
   if (anything) return;
   if (sources.empty())
-    throw Error(ExitCode::NothingUsable, "there is no card in this folder", "cards end in .vcf");
+    throw Error(ExitCode::NothingUsable, "there is no card in this folder",
+                "cards end in .vcf; folders within it are not looked into");
   SourceReading const& first = sources.front();
   if (first.failure) {
     throw Error(ExitCode::NothingUsable, first.source + ": " + first.failure->message,

@@ -144,7 +144,8 @@ std::vector<std::string> drafts(std::vector<Template> const& templates, Facts co
   if (drafts.empty()) return drafts;
   auto const name = facts.find("name");
   auto const first = number_of((name == facts.end() ? "" : name->second) + to_text(today));
-  std::ranges::rotate(drafts, drafts.begin() + static_cast<std::ptrdiff_t>(first % drafts.size()));
+  std::rotate(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(first % drafts.size()),
+              drafts.end());
   if (drafts.size() > most) drafts.resize(most);
   return drafts;
 }

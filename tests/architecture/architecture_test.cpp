@@ -123,6 +123,8 @@ Row const rows[] = {
      "src/commands/due.cpp:2: starts a process"},
     {"views", "src/cadence/plan.cpp", "for (auto day : days | std::views::reverse)",
      "src/cadence/plan.cpp:2: uses views, which clang 14 cannot compile"},
+    {"a subrange", "src/cadence/plan.cpp", "std::ranges::rotate(days, days.begin() + 1);",
+     "src/cadence/plan.cpp:2: asks for a subrange, which clang 14 cannot compile"},
     {"a namespace for the whole file", "src/cadence/plan.cpp", "using namespace std;",
      "src/cadence/plan.cpp:2: has `using namespace` outside a function"},
     {"a namespace for one function", "src/cadence/plan.cpp", "  using namespace std::chrono;", ""},
