@@ -7,6 +7,7 @@
 
 #include "changing.hpp"
 #include "morning.hpp"
+#include "particulars.hpp"
 #include "reconnect/cadence/standing.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
@@ -81,9 +82,7 @@ Answer add_one(Context& context, std::string const& typed, ContactOptions const&
     page.line(fmt::format("There is another {} ({}): if they are one person, reconnect merge {} {}",
                           same_name->name, same_name->id, same_name->id, id));
   }
-  if (contact.met.empty())
-    page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", next),
-              terminal::Ink::Dim);
+  ask_how_you_met(page, contact, next);
   page.next({"reconnect prep " + next});
   Answer answer = changed(context, made, std::move(page));
   answer.quiet = id;

@@ -179,8 +179,7 @@ void add_brief(terminal::Page& page, Contact const& contact, Brief const& brief,
     }
     page.add(std::move(items));
   }
-  if (contact.met.empty())
-    page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", shortest), Ink::Dim);
+  ask_how_you_met(page, contact, shortest);
 }
 
 Object brief_members(Contact const& contact, cadence::Standing const& standing,

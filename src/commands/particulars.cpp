@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "matching.hpp"
 #include "reconnect/formats/links.hpp"
 
 namespace reconnect::commands {
@@ -59,6 +60,12 @@ std::vector<PrepItem> checklist_of(Contact const& contact) {
     if (!holds(checklist, item.item)) checklist.push_back(item);
   }
   return checklist;
+}
+
+void ask_how_you_met(terminal::Page& page, Contact const& contact, std::string const& short_name) {
+  if (!contact.met.empty() || has_tag(contact, "family")) return;
+  page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", short_name),
+            terminal::Ink::Dim);
 }
 
 }  // namespace reconnect::commands

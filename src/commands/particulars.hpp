@@ -7,6 +7,7 @@
 
 #include "reconnect/model/contact.hpp"
 #include "reconnect/model/settings.hpp"
+#include "reconnect/terminal/page.hpp"
 
 namespace reconnect::commands {
 
@@ -33,5 +34,8 @@ std::string said(Balance const& balance);
 /// Returns the checklist of a prepared call: for key people its standing items first, filled or
 /// not, then what the user added.
 std::vector<PrepItem> checklist_of(Contact const& contact);
+
+/// Adds the question how they met, where that is not known. Nobody met their family.
+void ask_how_you_met(terminal::Page& page, Contact const& contact, std::string const& short_name);
 
 }  // namespace reconnect::commands
