@@ -70,7 +70,7 @@ std::string ladder_said(cadence::Standing const& standing, Settings const& setti
 
 /// "CTO at Initech (new since May)": a job that is open news says since when.
 std::string job_said(Contact const& contact, Date today) {
-  std::string const work = work_said(contact);
+  std::string work = work_said(contact);
   for (News const* news : cadence::open_news(contact, today)) {
     if (news->since && news->what == "now " + work)
       return fmt::format("{} ({})", work, terminal::news_dated(*news, today));
