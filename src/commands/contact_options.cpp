@@ -137,7 +137,7 @@ void ContactOptions::declare(Options& options) {
   options.add({"--at-most", "CADENCE", "Set the longest silence you accept"}, at_most);
   options.add({"--prefers", "MEDIUM", "Set what they like best: call, video, text or email"},
               prefers);
-  options.add({"--birthday", "DATE", "Set the birthday: 1980-05-17, or --birthday=--05-17"},
+  options.add({"--birthday", "DATE", "Set the birthday: 1980-05-17, or 05-17"},
               birthday);
   options.add({"--tz", "ZONE", "Set their time zone: Europe/Madrid"}, tz);
   options.add({"--key", "", "Mark somebody who matters most"}, key);

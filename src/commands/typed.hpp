@@ -36,6 +36,7 @@ Medium typed_medium(std::string_view text);
 Medium typed_preference(std::string_view text);
 Closeness typed_closeness(std::string_view text);
 Side typed_side(std::string_view text);
+/// Accepts `1980-05-17`, and `--05-17` or `05-17` without the year.
 Birthday typed_birthday(std::string_view text);
 /// Returns a whole number from `least` to `most`; `what` says of what in the message ("number of
 /// minutes").
