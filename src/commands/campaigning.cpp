@@ -94,6 +94,7 @@ Campaign campaign_meant(Context const& context, store::BookView const& book,
   }
   if (found.size() > 1) {
     std::vector<Candidate> candidates;
+    candidates.reserve(found.size());
     for (Campaign const& campaign : found) candidates.push_back({campaign.id, campaign.name});
     throw Error(ExitCode::AmbiguousName,
                 fmt::format("{} could be {} campaigns", quoted(title), found.size()),
