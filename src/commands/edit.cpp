@@ -92,8 +92,7 @@ Answer put(Context& context, std::function<Edited(store::BookView const&)> const
 }
 
 Answer edit_in_editor(Context& context, std::string const& typed_name) {
-  auto const book = context.store.load();
-  Contact const before = whom(context, *book, typed_name);
+  Contact const before = whom(context, *context.store.load(), typed_name);
   std::optional<Answer> answer;
   edit_until_taken(context, form_of(before), [&](std::string_view typed, std::size_t first_line) {
     Contact edited = parse_form(typed, before, first_line);
@@ -104,8 +103,8 @@ Answer edit_in_editor(Context& context, std::string const& typed_name) {
       return Edited{*current, std::move(after)};
     });
   });
-  return answer ? *std::move(answer)
-                : answer_of(context, {}, before.name, "", short_name(*book, before));
+  if (answer) return *std::move(answer);
+  return answer_of(context, {}, before.name, "", short_name(*context.store.load(), before));
 }
 
 }  // namespace
