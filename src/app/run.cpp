@@ -19,14 +19,15 @@
 namespace reconnect::app {
 namespace {
 
-void tell(system::Console& console, Error const& error, bool json) {
-  if (json) return console.tell(to_json(error));
+/// Returns what standard error says of it.
+std::string told(Error const& error, bool json) {
+  if (json) return to_json(error);
   std::string text = "reconnect: " + terminal::printable(error.what()) + "\n";
   for (auto const& candidate : error.candidates()) {
     text += "  " + candidate.id + "  " + terminal::printable(candidate.name) + "\n";
   }
   if (!error.hint().empty()) text += "hint: " + terminal::printable(error.hint()) + "\n";
-  console.tell(text);
+  return text;
 }
 
 /// Shows the answer in the form that was asked for.
@@ -95,11 +96,15 @@ bool wants_json(std::vector<std::string> const& arguments) {
 
 int run(std::vector<std::string> const& arguments, system::Environment const& environment,
         system::Console& console, Clock (*clock)()) {
+  bool const json = wants_json(arguments);
   try {
     if (!arguments.empty() && arguments.front() == "--version") {
       console.print(std::string("reconnect ") + version + "\n");
       return 0;
     }
+    Error const lost(ExitCode::Unreadable,
+                     "another program cut the contacts file short while it was read", "try again");
+    console.tell_when_pages_are_lost(told(lost, json));
     auto const programs = system::open_programs();
     return run_invocation(find_command(without_help_word(arguments)),
                           World{arguments, environment, console, *programs, clock});
@@ -109,16 +114,15 @@ int run(std::vector<std::string> const& arguments, system::Environment const& en
     console.tell("\n");  // the terminal's own ^C ended no line
     return 128 + interrupted.signal;
   } catch (Error const& error) {
-    tell(console, error, wants_json(arguments));
+    console.tell(told(error, json));
     return static_cast<int>(error.code());
   } catch (std::bad_alloc const&) {
-    tell(console, Error(ExitCode::Refused, "not enough memory"), wants_json(arguments));
+    console.tell(told(Error(ExitCode::Refused, "not enough memory"), json));
     return static_cast<int>(ExitCode::Refused);
   } catch (std::exception const& error) {
-    tell(console,
-         Error(ExitCode::Bug, std::string("this is a bug in reconnect: ") + error.what(),
-               "nothing was changed; please report the command and this line"),
-         wants_json(arguments));
+    Error const bug(ExitCode::Bug, std::string("this is a bug in reconnect: ") + error.what(),
+                    "nothing was changed; please report the command and this line");
+    console.tell(told(bug, json));
     return static_cast<int>(ExitCode::Bug);
   }
 }

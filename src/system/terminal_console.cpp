@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "opener.hpp"
@@ -56,12 +57,13 @@ void fill_closed_streams() {
   }
 }
 
+/// What the handler of a signal may read: nothing can be put together there.
+std::string words_for_lost_pages;
+
 /// Another program that cuts a file short while it is mapped takes away what is being read.
 void end_for_lost_pages(int /*signal*/) {
-  constexpr std::string_view words =
-      "reconnect: another program cut the contacts file short while it was read\n"
-      "hint: try again\n";
-  [[maybe_unused]] ssize_t const told = write(STDERR_FILENO, words.data(), words.size());
+  [[maybe_unused]] ssize_t const told =
+      write(STDERR_FILENO, words_for_lost_pages.data(), words_for_lost_pages.size());
   _exit(static_cast<int>(ExitCode::Unreadable));
 }
 
@@ -75,6 +77,10 @@ class TerminalConsole final : public Console {
     // A closed pipe and a file-size limit are answers of write(), not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+  }
+
+  void tell_when_pages_are_lost(std::string text) override {
+    words_for_lost_pages = std::move(text);
     std::signal(SIGBUS, end_for_lost_pages);
   }
 

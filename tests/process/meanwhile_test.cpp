@@ -33,24 +33,36 @@ class Meanwhile : public testing::Test {
   }
 };
 
-TEST_F(Meanwhile, AFileThatIsCutShortWhileItIsReadEndsWithFive) {
+/// Returns what becomes of a command that reads while its file is cut short.
+Ending ending_of_a_cut(std::vector<std::string> words) {
   TemporaryHome const home;
   std::filesystem::create_directory(".reconnect");
   std::string const path = home.path() + "/.reconnect/contacts.json";
+  write_bytes(path, R"({"schema": "reconnect/1", "contacts": [{"id": "anaaaa", "name": "Ana"}]})" +
+                        std::string(20000, ' ') + "\n");
+  auto const cut = [&](Call const& call) {
+    if (maps_a_file(call)) std::filesystem::resize_file(path, 0);
+  };
+  return run_traced({std::move(words), "", home.path()}, {.after = cut});
+}
+
+TEST_F(Meanwhile, AFileThatIsCutShortWhileItIsReadEndsWithFive) {
   for (char const* const command : {"due", "list", "check"}) {
-    write_bytes(path,
-                R"({"schema": "reconnect/1", "contacts": [{"id": "anaaaa", "name": "Ana"}]})" +
-                    std::string(20000, ' ') + "\n");
-    auto const cut = [&](Call const& call) {
-      if (maps_a_file(call)) std::filesystem::resize_file(path, 0);
-    };
-    Ending const ending = run_traced({{command}, "", home.path()}, {.after = cut});
+    Ending const ending = ending_of_a_cut({command});
     EXPECT_EQ(ending.status, 5) << command;
     EXPECT_EQ(ending.out, "");
     EXPECT_EQ(ending.err,
               "reconnect: another program cut the contacts file short while it was read\n"
               "hint: try again\n");
   }
+  Ending const ending = ending_of_a_cut({"list", "--json"});
+  EXPECT_EQ(ending.status, 5);
+  EXPECT_EQ(ending.out, "");
+  EXPECT_EQ(
+      ending.err,
+      R"({"error":{"code":"unreadable_file","message":"another program cut the contacts file )"
+      R"(short while it was read","hint":"try again"}})"
+      "\n");
 }
 
 /// What became of a book that an editor saved after the call of that number.

@@ -31,6 +31,9 @@ class Console {
   /// Writes to standard error; what cannot be written there is dropped.
   virtual void tell(std::string_view text) = 0;
 
+  /// Says `text` and ends with 5 as soon as a file that is mapped turns out to be cut short.
+  virtual void tell_when_pages_are_lost(std::string /*text*/) {}
+
   /// Returns the next line of standard input without its end, or nothing at the end of the input.
   /// Throws `Interrupted`, as all that reads from a terminal does.
   virtual std::optional<std::string> read_line() = 0;
