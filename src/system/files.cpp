@@ -2,11 +2,13 @@
 #include "reconnect/system/files.hpp"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <system_error>
@@ -56,7 +58,114 @@ void write_whole(Descriptor const& file, std::string_view text, std::string cons
     if (count < 0) refuse("write", path, errno);
     text.remove_prefix(static_cast<std::size_t>(count));
   }
+}
+
+void sync(Descriptor const& file, std::string const& path) {
   if (again([&] { return fsync(file.number()); }) != 0) refuse("write", path, errno);
+}
+
+/// Holds back the signals that end the program for its life, so that no temporary stays.
+class HeldSignals {
+ public:
+  HeldSignals() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (int const number : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held, number);
+    pthread_sigmask(SIG_BLOCK, &held, &before_);
+  }
+  ~HeldSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  HeldSignals(HeldSignals const&) = delete;
+  HeldSignals& operator=(HeldSignals const&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
+/// A file beside its target that bears the number of its writer, and takes the target's place.
+class Replacement {
+ public:
+  explicit Replacement(std::filesystem::path const& target, std::string const& shown)
+      : shown_(shown), target_(target), folder_(target.parent_path()) {
+    if (folder_.empty()) folder_ = ".";
+    std::string const start = "." + target.filename().string() + ".reconnect-";
+    sweep(start);
+    temporary_ = folder_ / (start + std::to_string(getpid()));
+  }
+  ~Replacement() { unlink(temporary_.c_str()); }
+  Replacement(Replacement const&) = delete;
+  Replacement& operator=(Replacement const&) = delete;
+
+  void write(std::string_view text) {
+    Descriptor const file(open_again(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+                                     S_IRUSR | S_IWUSR));
+    if (file.number() < 0) refuse("write", shown_, errno);
+    write_whole(file, text, shown_);
+    sync(file, shown_);
+  }
+
+  void put_in_place() {
+    if (again([&] { return rename(temporary_.c_str(), target_.c_str()); }) != 0)
+      refuse("write", shown_, errno);
+    sync_name();
+  }
+
+ private:
+  /// Takes away what writers left that were killed, and what one with our own number did.
+  void sweep(std::string const& start) {
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder_, error), end; !error && entry != end;
+         entry.increment(error)) {
+      std::string const name = entry->path().filename().string();
+      if (!name.starts_with(start)) continue;
+      pid_t const writer = std::atoi(name.c_str() + start.size());
+      bool const is_alive = kill(writer, 0) == 0 || errno != ESRCH;
+      if (writer > 0 && (!is_alive || writer == getpid())) unlink(entry->path().c_str());
+    }
+  }
+
+  /// Folders that may not be read, or cannot be synced, are taken at their word.
+  void sync_name() const {
+    Descriptor const folder(open_again(folder_.c_str(), O_RDONLY | O_DIRECTORY));
+    int const result = folder.number() < 0 ? -1 : again([&] { return fsync(folder.number()); });
+    if (result == 0 || errno == EACCES || errno == EINVAL) return;
+    throw Error(ExitCode::Refused,
+                "cannot write \"" + shown_ + "\": " + std::system_category().message(errno),
+                "the new file is there, but a power cut may take it back");
+  }
+
+  std::string const& shown_;
+  std::filesystem::path target_;
+  std::filesystem::path folder_;
+  std::filesystem::path temporary_{};
+};
+
+std::filesystem::path without_links(std::string const& path) {
+  for (;;) {
+    std::error_code error;
+    auto const real = std::filesystem::canonical(path, error);
+    if (!error) return real;
+    if (error != std::errc::interrupted) refuse("write", path, error.value());
+  }
+}
+
+bool is_standard_output(struct stat const& status) {
+  struct stat ours {};
+  return fstat(STDOUT_FILENO, &ours) == 0 && ours.st_dev == status.st_dev &&
+         ours.st_ino == status.st_ino;
+}
+
+/// A pipe, a terminal, `/dev/stdout` wherever that leads: what is written there takes nobody's
+/// place.
+bool is_written_through(struct stat const& status) {
+  return !S_ISREG(status.st_mode) || is_standard_output(status);
+}
+
+void write_through(std::string_view text, std::string const& path, struct stat const& status) {
+  // Opened anew it would be written from its beginning on.
+  Descriptor const file(is_standard_output(status) ? fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
+                                                   : open_again(path.c_str(), O_WRONLY));
+  if (file.number() < 0) refuse("write", path, errno);
+  write_whole(file, text, path);
 }
 
 bool ends_in(std::string_view name, std::string_view ending) {
@@ -106,23 +215,16 @@ void make_folder(std::string const& path) {
 }
 
 void write_file(std::string const& path, std::string_view text) {
-  std::string const temporary = path + ".part-" + std::to_string(getpid());
-  {
-    Descriptor const file(
-        open_again(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR));
-    if (file.number() < 0) refuse("write", path, errno);
-    try {
-      write_whole(file, text, path);
-    } catch (Error const&) {
-      unlink(temporary.c_str());
-      throw;
-    }
-  }
-  if (rename(temporary.c_str(), path.c_str()) != 0) {
-    int const error = errno;
-    unlink(temporary.c_str());
-    refuse("write", path, error);
-  }
+  struct stat status {};
+  bool const is_there = again([&] { return stat(path.c_str(), &status); }) == 0;
+  if (!is_there && errno != ENOENT) refuse("write", path, errno);
+  if (is_there && is_written_through(status)) return write_through(text, path, status);
+  // A link stays one: what it leads to is what is written.
+  auto const target = is_there ? without_links(path) : std::filesystem::path(path);
+  HeldSignals const signals;
+  Replacement file(target, path);
+  file.write(text);
+  file.put_in_place();
 }
 
 std::vector<std::string> files_in(std::string const& path, std::string_view ending) {
@@ -133,6 +235,7 @@ std::vector<std::string> files_in(std::string const& path, std::string_view endi
        entry.increment(error)) {
     if (ends_in(entry->path().native(), ending)) files.push_back(entry->path().native());
   }
+  if (error == std::errc::interrupted) return files_in(path, ending);
   if (error) refuse("read", path, error.value());
   std::ranges::sort(files);
   return files;

@@ -72,8 +72,11 @@ class Start {
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     pid_t child = -1;
-    int const error = posix_spawnp(&child, arguments[0], &actions_, &attributes_, arguments.data(),
-                                   handed_on().data());
+    int error = EINTR;
+    while (error == EINTR) {
+      error = posix_spawnp(&child, arguments[0], &actions_, &attributes_, arguments.data(),
+                           handed_on().data());
+    }
     return error == 0 ? std::optional(child) : std::nullopt;
   }
 

@@ -24,8 +24,10 @@ std::optional<std::string> read_file_if_there(std::string const& path);
 /// Throws `Error` (exit 1) where that cannot be done.
 void make_folder(std::string const& path);
 
-/// Writes a file by way of a temporary beside it. Throws `Error` (exit 1) where that cannot be
-/// done, and then an old file is as it was.
+/// Puts a file of that text in the place of what is at the path (of what a link there leads to), by
+/// way of a temporary beside it; the next writer removes what one that was killed has left of its
+/// own. Into what is no file, such as a pipe, the text is written. Throws `Error` (exit 1) where
+/// that cannot be done, and then an old file is as it was.
 void write_file(std::string const& path, std::string_view text);
 
 /// Returns the path itself, or the files with that ending (".vcf", any case) in it where it is a
