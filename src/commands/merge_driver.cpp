@@ -9,6 +9,23 @@
 #include "reconnect/terminal/phrases.hpp"
 
 namespace reconnect::commands {
+namespace {
+
+/// All three are contacts files: what befalls them counts as befalling one.
+template <typename Action>
+auto as_contacts_file(Action action) {
+  try {
+    return action();
+  } catch (Error const& error) {
+    throw Error(ExitCode::Unreadable, error.what(), error.hint());
+  }
+}
+
+std::string read(std::string const& path) {
+  return as_contacts_file([&] { return system::read_file(path); });
+}
+
+}  // namespace
 
 void MergeDriver::declare(Options& options) {
   options.word("BASE", "What both were before; an empty file where there was none", base);
@@ -23,12 +40,13 @@ Answer MergeDriver::run(Context& context) const {
                 "`reconnect merge-driver -h` shows examples");
   }
   std::string const shown = path.value_or(*ours);
-  std::string const before = system::read_file(*base);
-  std::string const mine = system::read_file(*ours);
-  std::string const other = system::read_file(*theirs);
+  std::string const before = read(*base);
+  std::string const mine = read(*ours);
+  std::string const other = read(*theirs);
   auto const merged = store::merge_books({before, shown + " (base)"}, {mine, shown + " (ours)"},
                                          {other, shown + " (theirs)"});
-  if (!context.dry_run && merged.text != mine) system::write_file(*ours, merged.text);
+  if (!context.dry_run && merged.text != mine)
+    as_contacts_file([&] { system::write_file(*ours, merged.text); });
   for (store::MergeConflict const& conflict : merged.conflicts) {
     context.console.tell(fmt::format("reconnect: {}: {}: {} is {} here and {} there\n", shown,
                                      conflict.record, conflict.member, conflict.ours,

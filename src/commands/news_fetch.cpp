@@ -198,9 +198,12 @@ Answer NewsFetch::run(Context& context) const {
   fetched.visits = visit_all(context, fetched.feeds, fetched.memories);
   note_unread(fetched, *book);
   tell_unread(context, fetched);
-  auto const made =
-      change(context, [&](store::BookDraft& draft) { file_all(fetched, draft, context.today); });
-  if (!context.dry_run) context.store.keep_feeds(memories_now(fetched, *context.store.load()));
+  std::vector<store::FeedMemory> memories;
+  auto const made = change(context, [&](store::BookDraft& draft) {
+    file_all(fetched, draft, context.today);
+    memories = memories_now(fetched, draft);
+  });
+  if (!context.dry_run) context.store.keep_feeds(memories);
   Answer answer = changed(context, made, page_of(fetched, *book));
   std::size_t posts = 0;
   for (Writer const& writer : fetched.writers) posts += writer.posts;

@@ -68,6 +68,7 @@ Session::Session(FileStoreOptions const& options, Write write, Damaged damaged)
     lock_.emplace(place_, options.wait, options.tell);
     // What a crash left is of no use to anybody, even where this writer ends up writing nothing.
     try_to_remove(temporary_of(place_.book));
+    try_to_remove(temporary_of(place_.feeds));
   }
   load(damaged);
 }

@@ -39,10 +39,11 @@ constexpr char const* book_text = R"({
       "name": "A. Diaz",
       "tags": []
     },
-    {"id": "benbbb", "name": "Ben Okafor", "rest": {"since": "2026-11-01", "why": "busy"}},
+    {"id": "benbbb", "name": "Ben Okafor", "rest": {"since": "2026-11-01", "why": "busy"},
+      "feeds": [{"url": "https://ben.example/feed"}]},
     {"id": "carccc", "name": "Cara Li", "unsorted": true}
   ],
-  "campaigns": [{"id": "launch", "name": "Launch", "by": "2027-01-01", "members": ["anabbb"]}]
+  "campaigns": [{"id": "launch", "name": "Launch", "start": "2026-11-01", "by": "2027-01-01", "members": ["anabbb"]}]
 }
 )";
 
@@ -54,6 +55,22 @@ constexpr char const* cards =
 constexpr char const* connections =
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     "Emil,Novak,https://www.linkedin.com/in/emil,,Initech,Engineer,03 Mar 2019\n";
+
+constexpr char const* feed =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nETag: \"one\"\r\n\r\n"
+    "<rss version=\"2.0\"><channel><title>Ben writes</title><item><title>We moved house</title>"
+    "<link>https://ben.example/1</link><pubDate>20 Nov 2026 08:00:00 GMT</pubDate></item>"
+    "</channel></rss>\n";
+
+/// What sync tools and git lay beside a book: somebody new, and Ben elsewhere.
+constexpr char const* copy = R"({
+  "schema": "reconnect/1",
+  "contacts": [
+    {"id": "benbbb", "name": "Ben Okafor", "org": "Initech"},
+    {"id": "fayfff", "name": "Fay Moss", "log": [{"on": "2026-11-20", "how": "call"}]}
+  ]
+}
+)";
 
 std::map<long, int> const no_locks{{SYS_flock, ENOLCK}};
 std::map<long, int> const no_links{{SYS_link, EPERM}};
@@ -111,6 +128,29 @@ std::vector<Change> const& every_change() {
       {"undo", {"undo"}},
       {"undo one in the middle", {"undo", "FIRST"}},
       {"undo --backup-of", {"undo", "--backup-of", "2026-11-20"}},
+      {"call", {"call", "ana d", "--minutes", "9", "--promise", "send it by fri", "--next", "+2w"}},
+      {"log two", {"log", "ana d", "ben", "--how", "in-person"}},
+      {"news follow", {"news", "follow", "ana d", "ana.example/blog"}},
+      {"news unfollow", {"news", "unfollow", "ben"}},
+      {"news fetch", {"news", "fetch"}},
+      {"campaign start", {"campaign", "start", "Moving", "--by", "2027-03-01", "--people", "anaaaa"}},
+      {"campaign end", {"campaign", "end", "Launch"}},
+      {"import a copy", {"import", "../copy.json"}},
+      {"import a folder", {"import", "../cards"}},
+      {"import -", {"import", "-", "--tag", "old"}, cards},
+      {"merge driver",
+       {"merge-driver", "../base.json", "~/.reconnect/contacts.json", "../copy.json"},
+       "",
+       Start::EveryDay,
+       {},
+       "~/.reconnect/contacts.json"},
+      {"export",
+       {"export", "json", "--output", "~/out.json"},
+       "",
+       Start::EveryDay,
+       {},
+       "~/out.json",
+       1},
       {"check --fix", {"check", "--fix"}, "", Start::SameIds},
       {"the first add", {"add", "Cem Yılmaz"}, "", Start::NoBookYet},
       {"log with a long history", {"log", "ana d"}, "", Start::LongHistory},
@@ -137,6 +177,14 @@ Scene::Scene(Change const& change)
   fs::create_directory(home());
   write_bytes(root_ / "cards.vcf", cards);
   write_bytes(root_ / "Connections.csv", connections);
+  write_bytes(root_ / "copy.json", copy);
+  write_bytes(root_ / "base.json", R"({"schema": "reconnect/1", "contacts": []})");
+  fs::create_directory(root_ / "cards");
+  write_bytes(root_ / "cards/one.vcf", cards);
+  write_bytes(root_ / "feed", feed);
+  fs::create_directory(root_ / "bin");
+  write_bytes(root_ / "bin/curl", "#!/bin/sh\nexec cat ../feed\n");
+  ::chmod((root_ / "bin/curl").c_str(), 0700);
   if (change.start != Start::NoBookYet) {
     fs::create_directory(folder());
     ::chmod(folder().c_str(), 0700);
@@ -160,6 +208,7 @@ Scene::Scene(Change const& change)
   for (std::string& word : change_.words) {
     std::string const text = bytes_of(history);
     if (word == "FIRST") word = text.substr(text.find(R"("change": ")") + 11, 6);
+    word = path_of(word);
   }
   copy_folder(home(), root_ / "before");
   old_book_ = book();
@@ -177,17 +226,32 @@ Scene::~Scene() {
 Ending Scene::run(Plan plan) {
   put_back();
   plan.always.insert(change_.never.begin(), change_.never.end());
-  return run_traced({change_.words, change_.input, home().string()}, plan);
+  return run_traced(line(change_.words, change_.input), plan);
 }
 
 Ending Scene::then(std::vector<std::string> words) {
-  CommandLine const line{std::move(words), "", home().string()};
-  return change_.never.empty() ? run_freely(line) : run_traced(line, {.always = change_.never});
+  CommandLine const next = line(std::move(words));
+  return change_.never.empty() ? run_freely(next) : run_traced(next, {.always = change_.never});
+}
+
+/// What is called `curl` there answers with a feed.
+CommandLine Scene::line(std::vector<std::string> words, std::string input) const {
+  return {std::move(words),
+          std::move(input),
+          home().string(),
+          {"PATH=" + (root_ / "bin").string() + ":/usr/bin:/bin"}};
+}
+
+std::string Scene::path_of(std::string word) const {
+  return word.starts_with("~/") ? (home() / word.substr(2)).string() : word;
 }
 
 void Scene::put_back() { copy_folder(root_ / "before", home()); }
 
-std::string Scene::book() const { return bytes_of(folder() / "contacts.json"); }
+std::string Scene::book() const {
+  return bytes_of(is_remembered() ? (folder() / "contacts.json").string()
+                                  : path_of(change_.other_file));
+}
 
 std::size_t Scene::lines_of_history() const {
   std::string const text = bytes_of(folder() / "contacts.history.jsonl");
@@ -198,12 +262,24 @@ std::string Scene::names_left_over() const {
   std::string names;
   for (auto const& entry : fs::recursive_directory_iterator(home())) {
     std::string const name = entry.path().filename().string();
-    if (name.find(".tmp") != name.npos || name.find(".held") != name.npos) names += " " + name;
+    for (char const* const mark : {".tmp", ".held", ".reconnect-"}) {
+      if (name.find(mark) != name.npos) names += " " + name;
+    }
   }
   return names;
 }
 
+std::string Scene::harm_to_the_same_again() {
+  Ending const again = then(change_.words);
+  if (again.status != 0)
+    return "the same again ends with " + std::to_string(again.status) + ": " + again.err;
+  if (book() != new_book_) return "the same again makes another file";
+  std::string const names = names_left_over();
+  return names.empty() ? "" : "left over:" + names;
+}
+
 std::string Scene::harm_to_the_next_command() {
+  if (!is_remembered()) return harm_to_the_same_again();
   std::string const now = book();
   Ending const next = then({"add", "Zoe Next"});
   if (next.status != 0)

@@ -26,6 +26,9 @@ struct Change {
     SameIds,      // two people with one id
   } start{Start::EveryDay};
   std::map<long, int> never{};  // calls that this file system does not have
+  // What else than the book is changed, which no history remembers; `~/` is the home.
+  std::string other_file{};
+  int refusal{5};  // the exit status where that cannot be written
 };
 
 /// Every command that changes something.
@@ -48,6 +51,8 @@ class Scene {
   Ending const& rehearsal() const { return rehearsal_; }
   std::string const& old_book() const { return old_book_; }
   std::string const& new_book() const { return new_book_; }
+  /// Returns whether the history remembers the change, so that it can be undone.
+  bool is_remembered() const { return change_.other_file.empty(); }
 
   /// Puts everything back and runs the command under the plan.
   Ending run(Plan plan);
@@ -58,6 +63,7 @@ class Scene {
 
   std::filesystem::path home() const { return root_ / "home"; }
   std::filesystem::path folder() const { return home() / ".reconnect"; }
+  /// Returns what is in the book, or in the other file that the command changes.
   std::string book() const;
   std::size_t lines_of_history() const;
   std::size_t old_lines_of_history() const { return old_lines_; }
@@ -66,7 +72,10 @@ class Scene {
   std::string harm_to_the_next_command();
 
  private:
+  CommandLine line(std::vector<std::string> words, std::string input = {}) const;
+  std::string path_of(std::string word) const;
   std::string names_left_over() const;
+  std::string harm_to_the_same_again();
 
   Change change_;
   std::filesystem::path root_;

@@ -6,6 +6,8 @@
 #include <signal.h>
 #include <sys/syscall.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <iostream>
 #include <set>
@@ -67,7 +69,11 @@ class Judge {
   }
 
  private:
-  bool said(std::string const& words) const { return ending_.err.find(words) != std::string::npos; }
+  /// In small or large letters, as the system has them.
+  bool said(std::string const& words) const {
+    return std::ranges::search(ending_.err, words, {}, lower, lower).begin() != ending_.err.end();
+  }
+  static int lower(unsigned char letter) { return std::tolower(letter); }
 
   std::string wrong_end() const {
     if (ending_.status != 128 + strike_.code)
@@ -88,11 +94,12 @@ class Judge {
     if (said("reconnect: not enough memory"))
       return ending_.status == 1 && !is_new_ ? "" : answer();
     bool const is_told = said("reconnect: cannot ") && said(strike_.words);
-    bool const is_warned = said("hint: the change is made");
+    bool const is_warned = said("but a power cut may take it back");
     bool const is_input = said("cannot read \"../") || said("cannot read standard input: ");
-    bool const is_other_file = is_input && ending_.status == 1 && !is_new_;
-    return is_other_file || (ending_.status == 5 && is_told && is_new_ == is_warned) ? ""
-                                                                                     : answer();
+    bool const is_feed = said("reconnect: Ben Okafor: https://ben.example/feed: ");
+    bool const is_other_file = (is_input || is_feed) && ending_.status == 1 && !is_new_;
+    bool const is_refused = ending_.status == 5 || ending_.status == scene_.change().refusal;
+    return is_other_file || (is_refused && is_told && is_new_ == is_warned) ? "" : answer();
   }
 
   std::string answer() const {
@@ -103,6 +110,7 @@ class Judge {
     if (scene_.change().start == Change::Start::LongHistory) return "";
     std::size_t const lines = scene_.lines_of_history();
     std::size_t const old_lines = scene_.old_lines_of_history();
+    if (!scene_.is_remembered()) return lines == old_lines ? "" : "the history holds a change";
     if (is_new_ && lines != old_lines + 1) return "the history does not hold the change";
     bool const may_be_ahead = strike_.blow == Blow::Killed && lines == old_lines + 1;
     return is_new_ || lines == old_lines || may_be_ahead ? ""
@@ -111,7 +119,9 @@ class Judge {
 
   /// An undo that takes back an undo has to name it.
   std::string wrong_way_back() const {
-    if (!is_new_ || scene_.old_book().empty() || scene_.change().words.front() == "undo") return "";
+    if (!is_new_ || !scene_.is_remembered() || scene_.old_book().empty() ||
+        scene_.change().words.front() == "undo")
+      return "";
     Ending const back = scene_.then({"undo"});
     if (back.status != 0) return "the change cannot be undone: " + back.err;
     return scene_.book() == scene_.old_book() ? "" : "undo does not give the old book";
