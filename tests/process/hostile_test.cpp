@@ -49,7 +49,7 @@ class Hostile : public testing::Test {
   /// Runs the program and looks at what every answer must be.
   Ending type(Words const& words, std::vector<std::string> const& environment = {}) {
     ++runs;
-    Ending const ending = run_freely({words, "", home_.path(), environment, memory});
+    Ending const ending = run_freely({words, "", home.path(), environment, memory});
     EXPECT_FALSE(ending.was_ended) << "signal " << ending.status - 128;
     std::string line;
     for (std::string const& word : words) line += " " + word.substr(0, 100);
@@ -64,14 +64,13 @@ class Hostile : public testing::Test {
 
   void TearDown() override { std::cout << runs << " runs\n"; }
 
+  TemporaryHome const home{};
   Random random{wished_seed()};
   int const rounds{wished("RECONNECT_ROUNDS", 60)};
   int runs{0};
   fs::path const book{".reconnect/contacts.json"};
   fs::path const history{".reconnect/contacts.history.jsonl"};
-
- private:
-  TemporaryHome home_;
+  fs::path const cache{".reconnect/contacts.feeds.json"};
 };
 
 std::string rich_book() { return bytes_of(root / "tests/process/rich_book.json"); }
@@ -154,6 +153,51 @@ TEST_F(Hostile, JsonImportsMakeABookThatIsWell) {
     type({"import", "in.json"});
     EXPECT_NE(type({"check"}).status, 5);
     fs::remove(book);
+  }
+}
+
+TEST_F(Hostile, FeedsBecomeNewsThatAreWell) {
+  std::vector<std::string> seeds;
+  for (auto const& entry : fs::directory_iterator(root / "tests/fuzz/seeds/feed"))
+    seeds.push_back(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\n"
+        "ETag: \"one\"\r\n\r\n" +
+        bytes_of(entry.path()));
+  write_bytes("curl", "#!/bin/sh\nexec cat answer\n");
+  fs::permissions("curl", fs::perms::owner_all);
+  std::string const path = "PATH=" + home.path() + ":/usr/bin:/bin";
+  for (int round = 0; round < rounds; ++round) {
+    SCOPED_TRACE(round);
+    write_bytes(book, rich_book());
+    write_bytes("answer", mutation(random, seeds));
+    EXPECT_LE(type({"news", "fetch"}, {path}).status, 1);
+    EXPECT_LE(type({"news", "list"}).status, 1);
+    Ending const check = type({"check"});
+    EXPECT_EQ(check.status, 0) << check.out;
+    // The cache may hold what the feed said, and may be broken itself.
+    write_bytes(cache, mutation(random, {bytes_of(cache), "{}"}));
+    EXPECT_LE(type({"news", "fetch", "--json"}, {path}).status, 1);
+    fs::remove(cache);
+  }
+}
+
+TEST_F(Hostile, TemplatesAreWordsOrAreRefused) {
+  write_bytes(book, rich_book());
+  type({"settings", "templates", "write"});
+  type({"news", "add", "ana", "a new job"});
+  std::vector<std::string> seeds;
+  std::vector<fs::path> files;
+  for (auto const& entry : fs::directory_iterator(".reconnect/contacts.templates")) {
+    files.push_back(entry.path());
+    seeds.push_back(bytes_of(entry.path()));
+  }
+  for (int round = 0; round < rounds; ++round) {
+    SCOPED_TRACE(round);
+    for (fs::path const& file : files) write_bytes(file, mutation(random, seeds));
+    std::string const before = bytes_of(book);
+    EXPECT_LE(type({"congratulate", "ana"}).status, 2);
+    type({"congratulate", "ana", "--how", "email", "--draft", "2", "--json"});
+    EXPECT_EQ(bytes_of(book), before);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The limits of docs/file-format.md, each from its last good value to the first that is refused,
 // and how the released program is hardened (P10).
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -37,6 +38,13 @@ class Limits : public testing::Test {
  private:
   TemporaryHome home_;
 };
+
+std::string output_of(std::string const& command) {
+  std::unique_ptr<FILE, int (*)(FILE*)> const pipe(::popen(command.c_str(), "r"), ::pclose);
+  std::string text;
+  for (int byte = 0; (byte = std::fgetc(pipe.get())) != EOF;) text += static_cast<char>(byte);
+  return text;
+}
 
 std::string nested(std::size_t levels) {
   return R"("x": )" + std::string(levels, '[') + std::string(levels, ']');
@@ -80,19 +88,47 @@ TEST_F(Limits, MinutesOfALogEntry) {
   }
 }
 
+TEST_F(Limits, AQuarterOfAGigabyteOfStandardInput) {
+  write_bytes("cards.vcf", "");
+  fs::resize_file("cards.vcf", (256U << 20U) + 1);
+  std::string const said = output_of(the_program() + " import - <cards.vcf 2>&1; echo $?");
+  EXPECT_EQ(said, "reconnect: standard input is too large to read\n1\n");
+}
+
+TEST_F(Limits, OneToNineContactsOfARestart) {
+  for (auto const& [count, status] :
+       std::vector<std::pair<std::string, int>>{{"0", 1}, {"1", 0}, {"9", 0}, {"10", 1}}) {
+    write_bytes("book.json",
+                R"({"schema": "reconnect/1", "settings": {"restart_contacts": )" + count + "}}\n");
+    EXPECT_EQ(type({"--file", "book.json", "check"}).status, status) << count;
+    Ending const setting = type({"--file", "book.json", "settings", "restart_contacts"});
+    EXPECT_NE(setting.out.find(status == 0 ? count : "3"), std::string::npos) << setting.out;
+  }
+}
+
+TEST_F(Limits, AThousandChangesAndFourteenBackups) {
+  write_bytes("book.json", R"({"schema": "reconnect/1", "contacts": []})");
+  std::string lines;
+  for (int i = 0; i < 1100; ++i) {
+    lines += R"({"change": "c)" + std::to_string(i) +
+             R"(", "at": "2026-11-20T08:41:03Z", "command": "note", "records": []})" + "\n";
+  }
+  write_bytes("book.history.jsonl", lines);
+  fs::create_directory("book.backups");
+  for (int day = 10; day < 30; ++day)
+    write_bytes("book.backups/2019-01-" + std::to_string(day) + ".json", "{}");
+  EXPECT_EQ(type({"--file", "book.json", "add", "Ana"}).status, 0);
+  std::string const kept = bytes_of("book.history.jsonl");
+  EXPECT_EQ(std::ranges::count(kept, '\n'), 1000);
+  EXPECT_EQ(std::distance(fs::directory_iterator("book.backups"), fs::directory_iterator()), 1);
+}
+
 TEST_F(Limits, YearsFrom1900To9999) {
   for (auto const& [day, status] : std::vector<std::pair<std::string, int>>{
            {"1899-12-31", 1}, {"1900-01-01", 0}, {"9999-12-31", 0}, {"10000-01-01", 1}}) {
     list_with(R"("added": ")" + day + '"');
     EXPECT_EQ(type({"--file", "book.json", "check"}).status, status) << day;
   }
-}
-
-std::string output_of(std::string const& command) {
-  std::unique_ptr<FILE, int (*)(FILE*)> const pipe(::popen(command.c_str(), "r"), ::pclose);
-  std::string text;
-  for (int byte = 0; (byte = std::fgetc(pipe.get())) != EOF;) text += static_cast<char>(byte);
-  return text;
 }
 
 TEST(Hardening, OfTheReleasedProgram) {
