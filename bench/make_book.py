@@ -5,6 +5,7 @@ usage: make_book.py PEOPLE book    > contacts.json     as reconnect itself lays 
        make_book.py PEOPLE tasks   > tasks.json        the same people for `task import`
        make_book.py PEOPLE abook   > addressbook       for abook
        make_book.py PEOPLE vcards FOLDER               for khard, a file each
+       make_book.py PEOPLE cards   > cards.vcf         the same cards in one file, for `reconnect import`
 """
 import datetime
 import json
@@ -145,16 +146,20 @@ def abook(count, out):
                   f"mobile={record['phones'][0]['number']}\nnotes={record['notes']}\n\n")
 
 
+def card(record):
+    given, family = record["name"].rsplit(" ", 1)
+    lines = ["BEGIN:VCARD", "VERSION:3.0", f"UID:{record['id']}", f"FN:{record['name']}", f"N:{family};{given};;;",
+             f"TEL;TYPE=CELL:{record['phones'][0]['number']}", f"EMAIL;TYPE=HOME:{record['emails'][0]['address']}",
+             f"ORG:{record['org']}", f"BDAY:{record['birthday']}", f"NOTE:{record['notes']}".replace(",", "\\,"),
+             "END:VCARD", ""]
+    return "\r\n".join(lines)
+
+
 def vcards(count, folder):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for record in people(count):
-        given, family = record["name"].rsplit(" ", 1)
-        lines = ["BEGIN:VCARD", "VERSION:3.0", f"UID:{record['id']}", f"FN:{record['name']}", f"N:{family};{given};;;",
-                 f"TEL;TYPE=CELL:{record['phones'][0]['number']}", f"EMAIL;TYPE=HOME:{record['emails'][0]['address']}",
-                 f"ORG:{record['org']}", f"BDAY:{record['birthday']}", f"NOTE:{record['notes']}".replace(",", "\\,"),
-                 "END:VCARD", ""]
-        (folder / f"{record['id']}.vcf").write_text("\r\n".join(lines), encoding="utf-8", newline="")
+        (folder / f"{record['id']}.vcf").write_text(card(record), encoding="utf-8", newline="")
 
 
 def main():
@@ -166,6 +171,8 @@ def main():
             tasks(int(count), sys.stdout)
         case [count, "abook"]:
             abook(int(count), sys.stdout)
+        case [count, "cards"]:
+            sys.stdout.writelines(map(card, people(int(count))))
         case [count, "vcards", folder]:
             vcards(int(count), folder)
         case _:

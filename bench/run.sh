@@ -1,15 +1,21 @@
 #!/usr/bin/env bash
 # Measures what a command costs over books of 100 to 100,000 people, beside the floor F (mapping the file and looking
 # at each byte once) and beside taskwarrior, abook and khard where these are installed (up to 10,000 people).
-# Prints a table; the same figures go to build/bench/bench.json. Usage: bench/run.sh [PEOPLE…]
-# BENCH_SECONDS (10) is how long each size is measured.
+# Prints a table, and how the cost grows where one size is twice another: it ends with 1 where that is more than 2.2
+# times. The same figures go to build/bench/bench.json. Usage: bench/run.sh [--docs] [PEOPLE…]
+# --docs writes docs/speed.md and docs/speed.svg anew. BENCH_SECONDS (10) is how long each size is measured.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+for_docs=false
+if [[ ${1-} == --docs ]]; then
+  for_docs=true
+  shift
+fi
 sizes=("$@")
-((${#sizes[@]})) || sizes=(100 1000 10000 100000)
+((${#sizes[@]})) || sizes=(100 1000 2000 4000 8000 10000 16000 100000)
 for people in "${sizes[@]}"; do
-  [[ $people =~ ^[1-9][0-9]*$ ]] || { echo "usage: bench/run.sh [PEOPLE…]" >&2; exit 2; }
+  [[ $people =~ ^[1-9][0-9]*$ ]] || { echo "usage: bench/run.sh [--docs] [PEOPLE…]" >&2; exit 2; }
 done
 
 tools/install_packages.sh test
@@ -23,9 +29,10 @@ folder=$PWD/build/bench
 results=$folder/results
 mkdir -p "$folder" "$results"
 rm -f "$results"/*
-for program in measure floor empty; do
+for program in measure floor; do
   cc -std=c11 -O2 -static -Wall -Wextra -o "$folder/$program" "bench/$program.c"
 done
+c++ -std=c++20 -O2 -static -Wall -Wextra -o "$folder/empty" bench/empty.cpp
 
 work=$(mktemp -d "$folder/work.XXXXXX")
 trap 'rm -rf "$work"' EXIT
@@ -53,7 +60,7 @@ made() {
 }
 
 plan_reconnect() {
-  local book=$1 name=$2 copy=$work/contacts.json
+  local people=$1 book=$2 name=$3 copy=$work/contacts.json
   local on=(--today 2026-11-22) fresh="cp '$book' '$copy' && rm -f '$work/contacts.history.jsonl'"
   plan F "" "$folder/floor" "$book"
   plan "F, line by line" "" "$folder/floor" "$book" lines
@@ -62,6 +69,8 @@ plan_reconnect() {
   plan "show NAME" "" "$reconnect" --file "$book" "${on[@]}" show "$name"
   plan "log NAME --dry-run" "" "$reconnect" --file "$book" "${on[@]}" log "$name" --note "new flat" --dry-run
   plan "log NAME" "$fresh" "$reconnect" --file "$copy" "${on[@]}" log "$name" --note "new flat"
+  made "$folder/cards-$people.vcf" bench/make_book.py "$people" cards
+  plan "import CARDS" "rm -rf '$work'/contacts.*" "$reconnect" --file "$copy" "${on[@]}" import "$folder/cards-$people.vcf"
   plan "add NEW" "$fresh" "$reconnect" --file "$copy" "${on[@]}" add "Xenia Newcomer" --met "choir, 2026"
 }
 
@@ -81,6 +90,7 @@ plan_others() {
     fi
     local fresh="cp '$data/pending.data' '$data/task/pending.data' && rm -f '$data'/task/{undo,backlog}.data"
     plan "taskwarrior: next" "" task next limit:2
+    plan "taskwarrior: overdue" "" task overdue
     plan "taskwarrior: list" "" task list
     plan "taskwarrior: add" "bash -c \"$fresh\"" task add "call Xenia Newcomer"
   fi
@@ -105,10 +115,12 @@ for people in "${sizes[@]}"; do
   book=$folder/book-$people.json
   made "$book" bench/make_book.py "$people" book
   name=$(awk -F'"' -v middle=$((people / 2 + 1)) '$2 == "name" && ++n == middle { print $4; exit }' "$book")
-  plan_reconnect "$book" "$name"
+  plan_reconnect "$people" "$book" "$name"
   measure "$people"
   ((people > 10000)) || plan_others "$people" "$name"
   [[ ! -e $work/plan ]] || measure "$people-others"  # apart: they are slow, and would leave few runs for the rest
 done
 
-/usr/bin/python3 bench/report.py "$folder" "${sizes[@]}"
+/usr/bin/python3 bench/report.py "$folder" "${sizes[@]}" || status=$?
+if $for_docs; then /usr/bin/python3 bench/docs.py "$folder/bench.json" docs; fi
+exit "${status-0}"
