@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The records of the book in the file's own layout.
+#include <algorithm>
+
 #include "reconnect/store/record.hpp"
 #include "store/book_text.hpp"
 #include "store/json_lookup.hpp"
@@ -65,7 +67,9 @@ std::string book_text(Book const& book) {
   append_member(text, "contacts", list_text(book.contacts, record_text));
   if (!book.campaigns.empty())
     append_member(text, "campaigns", list_text(book.campaigns, campaign_text));
-  if (!book.imports.empty()) append_member(text, "imports", imports_text(book.imports));
+  bool const has_imports = std::ranges::any_of(
+      book.imports, [](ImportDate const& import) { return import.on.has_value(); });
+  if (has_imports) append_member(text, "imports", imports_text(book.imports));
   return text + "\n}\n";
 }
 
