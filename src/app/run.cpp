@@ -42,7 +42,7 @@ void show(commands::Answer const& answer, std::string_view command,
     if (!answer.quiet.empty()) console.print(answer.quiet + "\n");
     return;
   }
-  std::string const text = terminal::render(answer.page, context.style);
+  std::string const text = context.rendered(answer.page);
   auto const lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
   if (context.interactive && terminal_height > 0 && lines >= terminal_height)
     return console.page(text);

@@ -141,7 +141,7 @@ Answer add_by_asking(Context& context) {
     ask_for(context, "Phone", options, &ContactOptions::phones);
     ask_for(context, "E-mail", options, &ContactOptions::emails);
     Answer const one = add_one(context, name, options);
-    context.console.print(terminal::render(one.page, context.style));
+    context.console.print(context.rendered(one.page));
   }
 }
 

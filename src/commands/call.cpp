@@ -140,7 +140,7 @@ Answer talk(Context& context, Preparation const& about, TalkReport report, bool 
   } catch (system::Interrupted const&) {
     Answer const answer =
         report.answered ? log_it(context, about, report) : log_nothing(about, report.minutes);
-    context.console.print("\n" + terminal::render(answer.page, context.style));
+    context.console.print("\n" + context.rendered(answer.page));
     throw;
   }
 }
@@ -168,7 +168,7 @@ Answer Call::run(Context& context) const {
   TalkReport const report = given_report(*this, context.today);
   Preparation about = prepare(*this, context);
   if (context.interactive) {
-    context.console.print(terminal::render(about.page, context.style) + "\n");
+    context.console.print(context.rendered(about.page) + "\n");
     return talk(context, about, report, !no_timer && !report.answered);
   }
   Answer answer;

@@ -57,7 +57,7 @@ bool learn_own_name(Context& context, Occasion& occasion) {
 }
 
 void print(Context& context, terminal::Page const& page) {
-  context.console.print(terminal::render(page, context.style));
+  context.console.print(context.rendered(page));
 }
 
 /// Returns the answer, with the news, how to get in touch, and the words.

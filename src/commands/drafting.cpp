@@ -34,7 +34,7 @@ std::string advice(Occasion const& occasion) {
 }
 
 void print(Context& context, terminal::Page const& page) {
-  context.console.print(terminal::render(page, context.style));
+  context.console.print(context.rendered(page));
 }
 
 /// What is typed in the editor, without the line break at its end.
@@ -52,8 +52,8 @@ std::string keys_line(Drafts const& drafts) {
   for (std::size_t other = 0; other < drafts.texts.size(); ++other) {
     if (other != drafts.shown) numbers += std::to_string(other + 1) + ' ';
   }
-  std::string const others = numbers.empty() ? "" : "   " + numbers + "other drafts";
-  return "c called   w wrote   e edit   o open" + others + "   Enter not yet";
+  std::string const others = numbers.empty() ? "" : " · " + numbers + "other drafts";
+  return "c called · w wrote · e edit · o open" + others + " · Enter not yet";
 }
 
 }  // namespace

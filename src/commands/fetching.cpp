@@ -39,7 +39,7 @@ class ProgressLine {
         fmt::format(" {} of {}", done, terminal::counted(all_, "feed", "feeds"));
     terminal::Page page;
     page.line(bar + count);
-    std::string line = terminal::render(page, context_.style);
+    std::string line = context_.rendered(page);
     line.pop_back();  // the end of the line: the cursor stays in it
     context_.console.tell("\r" + line);
     columns_ = bar_columns + 2 + count.size();

@@ -45,7 +45,7 @@ std::optional<Touch> touch_of(std::string const& key, Person const& person, Date
 }
 
 void show(Context const& context, terminal::Page const& page) {
-  context.console.print(terminal::render(page, context.style));
+  context.console.print(context.rendered(page));
 }
 
 void ask_about(Context const& context, Person const& person, std::size_t number,
@@ -101,7 +101,10 @@ Answer log_by_keys(Context& context) {
     answer.page.next({"reconnect log NAME", "reconnect due"});
     return answer;
   }
-  context.console.print("c called   n no answer   w wrote\nEnter not yet   q stop\n");
+  terminal::Page keys;
+  keys.line("c called · n no answer · w wrote");
+  keys.line("Enter not yet · q stop");
+  show(context, keys);
   std::size_t number = 0;
   for (Person const& person : people) {
     if (!ask(context, person, ++number, people.size())) break;

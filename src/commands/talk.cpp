@@ -25,7 +25,7 @@ constexpr std::size_t bar_columns = 18;  // with the brackets and the time, 39 c
 void say(Context const& context, std::string const& text) {
   terminal::Page page;
   page.line(text, terminal::Ink::Dim);
-  context.console.print(terminal::render(page, context.style));
+  context.console.print(context.rendered(page));
 }
 
 /// A line that is drawn again and again in its place, narrow enough for any terminal.
@@ -40,7 +40,7 @@ class TimeLine {
         fmt::format("  {}  {}:{:02} of {} min",
                     terminal::bar(static_cast<std::size_t>(clock), 0, planned_seconds, bar_columns),
                     clock / 60, clock % 60, planned.count()));
-    std::string line = terminal::render(page, context_.style);
+    std::string line = context_.rendered(page);
     line.pop_back();  // the line feed
     if (line == drawn_) return;
     drawn_ = line;

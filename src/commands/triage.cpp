@@ -155,9 +155,12 @@ class Interview {
       : context_(context), contacts_(contacts) {}
 
   void run() {
-    say("c close   f friendly   d distant   k and one of these: matters most   n not for this "
-        "list\n"
-        "Enter later   u back   q stop\n");
+    terminal::Page page;
+    page.line(
+        "c close · f friendly · d distant · k and one of these: matters most · n not for this "
+        "list");
+    page.line("Enter later · u back · q stop");
+    say(context_.rendered(page));
     while (place_ < contacts_.size() && ask()) continue;
   }
 
@@ -184,7 +187,7 @@ class Interview {
     page.line({{fmt::format("{} of {}  ", place_ + 1, contacts_.size()), terminal::Ink::Dim},
                {contact.name, terminal::Ink::Name}});
     if (std::string const facts = who(contact); !facts.empty()) page.line({{facts}}, 2);
-    say(terminal::render(page, context_.style) + "  > ");
+    say(context_.rendered(page) + "  > ");
     auto const keys = typed_keys();
     if (!keys || *keys == "q") return say("\n"), false;
     if (*keys == "u") return back(), true;

@@ -2,6 +2,7 @@
 #include "reconnect/system/terminal_console.hpp"
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -72,7 +73,8 @@ class TerminalConsole final : public Console {
   explicit TerminalConsole(Environment const& environment)
       : editor_(environment.editor),
         pager_(environment.pager),
-        has_desktop_(environment.has_desktop) {
+        has_desktop_(environment.has_desktop),
+        is_terminal_(environment.stdout_is_terminal && environment.columns.empty()) {
     fill_closed_streams();
     // A closed pipe and a file-size limit are answers of write(), not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
@@ -82,6 +84,12 @@ class TerminalConsole final : public Console {
   void tell_when_pages_are_lost(std::string text) override {
     words_for_lost_pages = std::move(text);
     std::signal(SIGBUS, end_for_lost_pages);
+  }
+
+  std::size_t columns() const override {
+    winsize size{};
+    bool const is_asked = is_terminal_ && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
+    return is_asked ? size.ws_col : 0;
   }
 
   void print(std::string_view text) override {
@@ -196,6 +204,7 @@ class TerminalConsole final : public Console {
   std::string editor_;
   std::string pager_;
   bool has_desktop_;
+  bool is_terminal_;
   std::chrono::milliseconds opened_{uptime()};
   std::string buffer_{};
   int read_error_{0};

@@ -46,11 +46,20 @@ class Terminal : public testing::Test {
     EXPECT_EQ(said.status, 0) << "\"" << words << "\" is not shown but\n" << said.out;
   }
 
-  /// Waits until the book says so of Ana.
-  void expect_noted(std::string const& words) {
-    Said const said = shell("for try in $(seq 100); do reconnect show ana | grep -qF '" + words +
-                            "' && exit 0; sleep 0.1; done; reconnect show ana; exit 1");
+  /// Waits until the book says so of somebody.
+  void expect_noted(std::string const& words, std::string const& who = "ana") {
+    std::string const show = "reconnect show " + who;
+    Said const said = shell("for try in $(seq 100); do " + show + " | grep -qF '" + words +
+                            "' && exit 0; sleep 0.1; done; " + show + "; exit 1");
     EXPECT_EQ(said.status, 0) << "\"" << words << "\" is not noted but\n" << said.out;
+  }
+
+  /// The terminal does what terminals do: it shows what is typed.
+  void expect_as_before() {
+    type("stty -a | grep -o \" echo \"; echo the terminal is as before");
+    press("Enter");
+    expect_shown("the terminal is as before");
+    expect_shown(" echo ");
   }
 
  private:
@@ -87,10 +96,18 @@ TEST_F(Terminal, HalfALineOutlivesCtrlC) {
   press("C-c");
   expect_shown("ended with 130");
   expect_noted("today, call: \"two cats and a gar\"");
-  type("stty -a | grep -o \" echo \"; echo the terminal is as before");
-  press("Enter");
-  expect_shown("the terminal is as before");
-  expect_shown(" echo ");
+  expect_as_before();
+}
+
+TEST_F(Terminal, ATimerThatIsBrokenOffLogsNothing) {
+  start(40, "reconnect call ana; echo ended with $?");
+  expect_shown("of 15 min");
+  tmux("resize-window -x 90 -y 40");
+  expect_shown("of 15 min");
+  press("C-c");
+  expect_shown("Nothing was logged.");
+  expect_shown("ended with 130");
+  expect_as_before();
 }
 
 TEST_F(Terminal, WhatWasSaidOutlivesTheWindow) {
@@ -146,6 +163,39 @@ TEST_F(Terminal, AFormThatCannotBeSavedIsKept) {
   expect_noted("Bergen");
   EXPECT_EQ(shell("grep -h ^place reconnect-*.txt; stat -c %a reconnect-*.txt").out,
             "place: Oslo\n600\n");
+}
+
+TEST_F(Terminal, WhatIsSaidIsAsWideAsTheTerminalIsNow) {
+  start(40, "reconnect log; echo ended with $?");
+  expect_shown("c called · n no answer · w wrote");
+  expect_shown("1 of 2  Ana Díaz");
+  type("c");
+  expect_shown("2 of 2  Ben Okafor");
+  expect_shown("  December (4 weeks)");
+  tmux("resize-window -x 120 -y 40");
+  type("w");
+  expect_shown("Texted Ben Okafor. If nothing comes back, the name returns from 6 December.");
+  expect_shown("ended with 0");
+}
+
+TEST_F(Terminal, ATriageIsSavedKeyByKey) {
+  shell("reconnect import '" RECONNECT_SOURCE_DIR "/examples/friends.vcf' -q");
+  start(40, "reconnect triage sk; echo ended with $?");
+  expect_shown("  k and one of these: matters most");
+  expect_shown("1 of");
+  expect_shown("Enter later · u back · q stop");
+  type("kd");
+  expect_shown("k distant, matters most");
+  expect_shown("2 of");
+  tmux("resize-window -x 120 -y 40");
+  type("u");
+  expect_shown("1 of");
+  type("f");
+  expect_shown("> friendly");
+  tmux("resize-window -x 40 -y 20");
+  press("C-c");
+  expect_shown("ended with 130");
+  expect_as_before();
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ class TypingConsole final : public system::Console {
         saved_(typed.saved),
         is_terminal_(typed.keys.has_value()) {}
 
+  std::size_t columns() const override { return 0; }
   void print(std::string_view text) override { said_.out += text; }
   void tell(std::string_view text) override { said_.err += text; }
 

@@ -32,6 +32,13 @@ struct Context {
   bool behind_proxy{false};    // hosts of the web are looked up by a proxy
   std::map<std::string, std::string>
       chosen{};  // names that were ambiguous, and the ids that were picked for them
+
+  /// Returns the page as text, as wide as the terminal is now.
+  std::string rendered(terminal::Page const& page) const {
+    terminal::Style current = style;
+    if (std::size_t const columns = console.columns(); columns > 0) current.width = columns;
+    return terminal::render(page, current);
+  }
 };
 
 }  // namespace reconnect::commands

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,10 @@ class Console {
   /// Writes to standard output, at once and whole. Throws `OutputClosed`, or `Error` where the
   /// device is full.
   virtual void print(std::string_view text) = 0;
+
+  /// Returns the columns that the terminal has now, for it may be resized; 0 where standard output
+  /// is none, or COLUMNS says how many to use.
+  virtual std::size_t columns() const = 0;
 
   /// Writes to standard error; what cannot be written there is dropped.
   virtual void tell(std::string_view text) = 0;
