@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "draft_words.hpp"
 #include "particulars.hpp"
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/error.hpp"
@@ -10,7 +11,6 @@
 #include "reconnect/store/record.hpp"
 #include "reconnect/system/clock.hpp"
 #include "reconnect/terminal/campaign_page.hpp"
-#include "reconnect/terminal/drafts.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "whom.hpp"
 
@@ -120,13 +120,24 @@ std::vector<std::string> occasions_of(Contact const& contact, cadence::Standing 
   return facts;
 }
 
+/// Returns how one writes to them, where that suits better than a call.
+std::optional<Medium> medium_to_write(Contact const& contact, cadence::Standing const& standing,
+                                      bool may_be_called) {
+  if (standing.medium == Medium::Text || standing.medium == Medium::Email) return standing.medium;
+  Medium const written = written_medium(contact);
+  if (written == Medium::Social)
+    return contact.urls.empty() ? std::nullopt : std::optional(written);
+  return may_be_called ? std::nullopt : std::optional(written);
+}
+
 }  // namespace
 
-Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook,
-               std::optional<std::chrono::sys_seconds> now) {
+Brief brief_of(Context const& context, Contact const& contact, cadence::Standing const& standing,
+               Outlook const& outlook, Purpose purpose) {
   Date const today = outlook.today;
   Brief brief;
-  if (now && !contact.tz.empty()) brief.local_time = system::local_time(*now, contact.tz);
+  if (context.now && !contact.tz.empty())
+    brief.local_time = system::local_time(*context.now, contact.tz);
   brief.where = where_said(contact, brief.local_time, today);
   std::string const was = contact.was ? fmt::format("you were {}", to_text(*contact.was)) : "";
   add(brief.notes, "you met", {contact.met, was});
@@ -142,15 +153,15 @@ Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outloo
   add(brief.notes, "today", occasions_of(contact, standing, outlook));
   add(brief.notes, "to say",
       {terminal::what_to_say(contact, outlook.settings, outlook.campaigns, outlook.today)});
-  brief.is_odd_hour = brief.local_time && is_odd_hour(*brief.local_time);
-  if (brief.is_odd_hour) {
+  bool const is_night = brief.local_time && is_odd_hour(*brief.local_time);
+  if (is_night) {
     add(brief.notes, "not now", {clock_said(*brief.local_time) + " there: write rather than call"});
   }
-  brief.writes = standing.medium == Medium::Text || standing.medium == Medium::Email;
-  brief.words =
-      brief.writes
-          ? std::vector{terminal::words_to_write(contact, standing, outlook.settings.me.name)}
-          : terminal::openers(contact, today);
+  if (purpose == Purpose::Day) brief.written = medium_to_write(contact, standing, !is_night);
+  std::string const& me = outlook.settings.me.name;
+  brief.words = brief.written ? words_to_write(context, contact, standing, me)
+                              : openers_of(context, contact, standing, me);
+  if (brief.written) brief.words.resize(1);
   brief.checklist = checklist_of(contact);
   return brief;
 }
@@ -166,7 +177,7 @@ void add_brief(terminal::Page& page, Contact const& contact, Brief const& brief,
   }
   page.add(std::move(entries));
   page.blank();
-  page.line({{brief.writes ? "To write" : "To open with"}}, 2);
+  page.line({{brief.written ? "To write" : "To open with"}}, 2);
   for (std::string const& words : brief.words) page.line({{"\"" + words + "\""}}, 4);
   if (!brief.checklist.empty()) {
     page.blank();
@@ -199,14 +210,14 @@ Object brief_members(Contact const& contact, cadence::Standing const& standing,
   return {{"contact", Stored{store::record_text(contact)}},
           {"derived", list_members(contact, standing, outlook)},
           {"brief", std::move(notes)},
-          {brief.writes ? "to_write" : "to_open_with", std::move(words)},
+          {brief.written ? "to_write" : "to_open_with", std::move(words)},
           {"checklist", std::move(checklist)},
           {"local_time", local_time}};
 }
 
 void tell_missing(Context const& context, Contact const& contact, Brief const& brief,
                   Settings const& settings, std::string const& shortest) {
-  if (brief.writes && settings.me.name.empty()) {
+  if (brief.written && settings.me.name.empty()) {
     context.console.tell(
         "hint: `reconnect settings me.name NAME` lets the words say who you are\n");
   }

@@ -25,14 +25,17 @@ struct Brief {
   std::string where{};  // what they do, where, and what time it is there
   std::optional<std::chrono::local_seconds> local_time{};
   std::vector<Note> notes{};
-  bool is_odd_hour{false};  // there: nobody is called now
-  bool writes{false};       // the medium is a text or an e-mail
+  std::optional<Medium> written{};  // where one writes rather than calls: how
   std::vector<std::string> words{};
   std::vector<PrepItem> checklist{};
 };
 
-Brief brief_of(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook,
-               std::optional<std::chrono::sys_seconds> now);
+/// What the brief is for: whatever suits the day, or a talk in any case.
+enum class Purpose { Day, Talk };
+
+/// Throws as `drafts_of` where the user's own words cannot be read.
+Brief brief_of(Context const& context, Contact const& contact, cadence::Standing const& standing,
+               Outlook const& outlook, Purpose purpose);
 
 /// Puts the brief on the page. `shortest`: what to type for the contact.
 void add_brief(terminal::Page& page, Contact const& contact, Brief const& brief,

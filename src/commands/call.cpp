@@ -86,7 +86,7 @@ Preparation prepare(Call const& call, Context const& context) {
   Outlook const outlook{book->settings(), campaigns, context.today};
   auto const standing =
       cadence::standing(about.contact, outlook.settings, campaigns, context.today);
-  Brief const brief = brief_of(about.contact, standing, outlook, context.now);
+  Brief const brief = brief_of(context, about.contact, standing, outlook, Purpose::Talk);
   about.shortest = short_name(*book, about.contact);
   about.how = typed_call_medium(call, standing);
   if (!about.contact.phones.empty())

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "reconnect/cadence/facts.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/system/files.hpp"
@@ -37,6 +38,29 @@ std::optional<std::vector<terminal::Template>> templates_of_user(std::string con
   return *std::move(templates);
 }
 
+/// Returns what `fill` makes of the words of that name: of the user's, or of the program's where
+/// none of theirs has its facts.
+template <typename Fill>
+std::vector<std::string> filled(Context const& context, std::string const& name, Fill const& fill) {
+  std::string const path = path_of(context, name);
+  if (auto const templates = templates_of_user(path)) {
+    auto words = fill(*templates);
+    if (!words.empty()) return words;
+    context.console.tell(
+        fmt::format("hint: no draft of {} has all its facts; these are the program's own words\n",
+                    terminal::printable(path)));
+  }
+  return fill(own_templates(name));
+}
+
+/// Returns what is known where no news was named: the latest that is open goes with it.
+terminal::Facts facts_today(Context const& context, Contact const& contact,
+                            cadence::Standing const& standing, std::string const& me) {
+  auto const open = cadence::open_news(contact, context.today);
+  return terminal::facts_of(contact, open.empty() ? nullptr : open.front(), standing, me,
+                            context.today);
+}
+
 }  // namespace
 
 std::string templates_folder(Context const& context) { return context.store.beside(".templates"); }
@@ -55,9 +79,11 @@ std::vector<std::string> write_words(Context const& context) {
   constexpr std::string_view remarks =
       "# Words for drafts, between lines of three dashes. A line with # is a remark, an empty "
       "line\n"
-      "# begins a paragraph. {fact} is filled in; [what stands in brackets] is left out where a\n"
-      "# fact in it is not known. The facts: {first} {name} {me} {met} {year} {org} {title}\n"
-      "# {place} {news} {seen}.\n";
+      "# begins a paragraph. {fact} is filled in; {fact?} asks that it is known and says nothing;\n"
+      "# [what stands in brackets] is left out where a fact in it is not known. The facts:\n"
+      "# {first} {name} {me} {met} {year} {note} {org} {title} {place} {news} {seen} {good} "
+      "{post}\n"
+      "# {promise} {birthday} {thanks}.\n";
   std::vector<std::string> written;
   for (WordsAt const& words : all_words(context)) {
     if (words.is_own) continue;
@@ -73,17 +99,26 @@ std::vector<std::string> write_words(Context const& context) {
 
 std::vector<std::string> drafts_of(Context const& context, Occasion const& occasion) {
   std::string const name = terminal::words_for(occasion.news, occasion.standing, context.today);
-  auto const facts = terminal::facts_of(occasion.contact, occasion.news, occasion.standing,
+  auto const facts = terminal::facts_of(occasion.contact, &occasion.news, occasion.standing,
                                         occasion.me, context.today);
-  std::string const path = path_of(context, name);
-  if (auto const templates = templates_of_user(path)) {
-    auto drafts = terminal::drafts(*templates, facts, context.today);
-    if (!drafts.empty()) return drafts;
-    context.console.tell(
-        fmt::format("hint: no draft of {} has all its facts; these are the program's own words\n",
-                    terminal::printable(path)));
-  }
-  return terminal::drafts(own_templates(name), facts, context.today);
+  return filled(context, name, [&](auto const& templates) {
+    return terminal::drafts(templates, facts, context.today);
+  });
+}
+
+std::vector<std::string> openers_of(Context const& context, Contact const& contact,
+                                    cadence::Standing const& standing, std::string const& me) {
+  auto const facts = facts_today(context, contact, standing, me);
+  return filled(context, terminal::words_to_open(contact, standing, context.today),
+                [&](auto const& templates) { return terminal::openers(templates, facts); });
+}
+
+std::vector<std::string> words_to_write(Context const& context, Contact const& contact,
+                                        cadence::Standing const& standing, std::string const& me) {
+  auto const facts = facts_today(context, contact, standing, me);
+  return filled(
+      context, terminal::words_to_write(contact, standing, context.today),
+      [&](auto const& templates) { return terminal::drafts(templates, facts, context.today); });
 }
 
 }  // namespace reconnect::commands

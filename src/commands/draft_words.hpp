@@ -31,4 +31,11 @@ std::vector<std::string> write_words(Context const& context);
 /// file cannot be read.
 std::vector<std::string> drafts_of(Context const& context, Occasion const& occasion);
 
+/// Returns the sentences to open a talk with, and the words to write today, both as `drafts_of`.
+/// `me` is the user's own name, or empty.
+std::vector<std::string> openers_of(Context const& context, Contact const& contact,
+                                    cadence::Standing const& standing, std::string const& me);
+std::vector<std::string> words_to_write(Context const& context, Contact const& contact,
+                                        cadence::Standing const& standing, std::string const& me);
+
 }  // namespace reconnect::commands

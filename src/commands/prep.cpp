@@ -10,12 +10,21 @@ namespace reconnect::commands {
 
 namespace {
 
+/// Returns whether the words are about news, so that `congratulate` shows the other drafts.
+bool is_about_news(cadence::Standing const& standing) {
+  using cadence::Reason;
+  return standing.reasons.has(Reason::News) && !standing.reasons.has(Reason::Thank) &&
+         standing.touch != cadence::Suggestion::Birthday;
+}
+
 /// What to type when it is done, or to do it.
-std::string act(Brief const& brief, cadence::Standing const& standing,
+std::string act(Contact const& contact, Brief const& brief, cadence::Standing const& standing,
                 std::string const& shortest) {
-  if (brief.writes)
-    return fmt::format("reconnect log {} --how {}", shortest, to_text(*standing.medium));
-  if (brief.is_odd_hour) return fmt::format("reconnect log {} --how text", shortest);
+  if (brief.written && is_about_news(standing)) return "reconnect congratulate " + shortest;
+  if (brief.written)
+    return fmt::format("reconnect log {} --how {}", shortest, to_text(*brief.written));
+  bool const is_reached = !contact.phones.empty() || !contact.emails.empty();
+  if (!is_reached) return fmt::format("reconnect edit {} --phone NUMBER", shortest);
   return "reconnect call " + shortest;
 }
 
@@ -31,12 +40,13 @@ Answer Prep::run(Context& context) const {
   auto const campaigns = campaigns_of(*book);
   Outlook const outlook{book->settings(), campaigns, context.today};
   auto const standing = cadence::standing(contact, outlook.settings, campaigns, context.today);
-  Brief const brief = brief_of(contact, standing, outlook, context.now);
+  Brief const brief = brief_of(context, contact, standing, outlook, Purpose::Day);
   std::string const shortest = short_name(*book, contact);
   tell_missing(context, contact, brief, outlook.settings, shortest);
   Answer answer{.members = brief_members(contact, standing, outlook, brief)};
   add_brief(answer.page, contact, brief, shortest);
-  answer.page.next({act(brief, standing, shortest), "not now: reconnect snooze " + shortest});
+  answer.page.next(
+      {act(contact, brief, standing, shortest), "not now: reconnect snooze " + shortest});
   return answer;
 }
 

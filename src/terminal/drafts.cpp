@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 
 #include "reconnect/cadence/facts.hpp"
+#include "reconnect/terminal/phrases.hpp"
 #include "reconnect/terminal/style.hpp"
+#include "terminal/grounds.hpp"
 
 namespace reconnect::terminal {
 namespace {
@@ -29,25 +31,6 @@ std::string first_name(Contact const& contact) {
     if (is_last || !(is_title(word) || word.ends_with(','))) return std::string(word);
     left.remove_prefix(word.size() + 1);
   }
-}
-
-/// "this is Sam (PyCon 2019)", as far as that is known.
-std::string placing(Contact const& contact, std::string const& me) {
-  // In brackets, so that any words fit: "PyCon 2019", "at school", "through Jo".
-  std::string const met = contact.met.empty() ? "" : " (" + contact.met + ")";
-  if (!me.empty()) return "this is " + me + met;
-  return met.empty() ? "" : "we know each other" + met;
-}
-
-/// "Ana, it has been a while: this is Sam (Initech, 2012)." Warm ties need no introduction.
-std::string greeting(Contact const& contact, cadence::Standing const& standing,
-                     std::string const& me) {
-  std::string const place = placing(contact, me);
-  if (standing.tie == cadence::Tie::Warm)
-    return me.empty() ? first_name(contact) + ","
-                      : fmt::format("{}, {} here.", first_name(contact), me);
-  if (place.empty()) return fmt::format("{}, it has been a while.", first_name(contact));
-  return fmt::format("{}, it has been a while: {}.", first_name(contact), place);
 }
 
 /// "that you are now CTO at Initech", or "your news: a marathon in 4 hours".
@@ -72,48 +55,80 @@ std::string year_of(cadence::Standing const& standing, Date today) {
   return last && last->year() < today.year() ? std::to_string(last->year()) : "";
 }
 
-std::string opener_of(News const& news) {
-  if (news.kind == NewsKind::Hard) return "I heard it has not been an easy time. How are you?";
-  if (news.kind == NewsKind::Post)
-    return fmt::format("I read what you wrote: {}. How did that come about?", news.what);
-  return fmt::format("I saw {}. What is it like?", seen(news));
+/// Returns the words whose facts are known.
+std::vector<std::string> filled(std::vector<Template> const& templates, Facts const& facts) {
+  std::vector<std::string> all;
+  for (Template const& one : templates) {
+    if (auto words = one.filled(facts)) all.push_back(*std::move(words));
+  }
+  return all;
+}
+
+/// Returns as many as are shown.
+std::vector<std::string> first_of(std::vector<std::string> words) {
+  constexpr std::size_t most = 3;
+  if (words.size() > most) words.resize(most);
+  return words;
+}
+
+/// Returns the first line of what was last spoken about, short enough to be part of a sentence.
+std::string note_of(Contact const& contact, Date today) {
+  constexpr std::size_t columns = 60;
+  Touch const* const talk = cadence::last_talk(contact, today);
+  if (talk == nullptr) return "";
+  std::string note = talk->note.substr(0, talk->note.find('\n'));
+  while (note.ends_with('.')) note.pop_back();
+  return shortened(note, columns);
+}
+
+std::string promise_of(Contact const& contact) {
+  auto const promises = cadence::open_promises(contact, Side::Me);
+  return promises.empty() ? "" : promises.front()->what;
+}
+
+std::string birthday_of(Contact const& contact, Date today) {
+  bool const is_today =
+      contact.birthday && cadence::next_birthday(*contact.birthday, today) == today;
+  return is_today ? day_said(today, today) : "";
+}
+
+/// "call": what thanks are owed for.
+std::string thanks_of(Contact const& contact, cadence::Standing const& standing, Date today) {
+  if (!standing.reasons.has(cadence::Reason::Thank)) return "";
+  Touch const* const talk = talk_to_thank_for(contact, today);
+  return std::string(talk != nullptr && talk->how ? noun(*talk->how) : "talk");
+}
+
+/// Returns whether the words have to place the user first: the tie is dormant, or quiet again
+/// before it is warm.
+bool is_cold(cadence::Standing const& standing, Date today) {
+  bool const is_quiet_again = standing.tie == cadence::Tie::Rekindling && standing.is_due(today);
+  return standing.tie == cadence::Tie::Dormant || is_quiet_again;
 }
 
 }  // namespace
 
-std::vector<std::string> openers(Contact const& contact, Date today) {
-  std::vector<std::string> words;
-  Touch const* const talk = cadence::last_talk(contact, today);
-  if (talk != nullptr && !talk->note.empty()) {
-    words.push_back(fmt::format("Last time it was: {}. How did that go on?", talk->note));
-  }
-  if (auto const open = cadence::open_news(contact, today); !open.empty())
-    words.push_back(opener_of(*open.front()));
-  if (words.empty() && !contact.met.empty()) {
-    words.push_back(fmt::format(
-        "I came across your name the other day ({}). Do you still see anybody from then?",
-        contact.met));
-  }
-  words.emplace_back(contact.org.empty() ? "What keeps you busy these days?"
-                                         : "Who do you work with these days?");
-  return words;
-}
-
-std::string words_to_write(Contact const& contact, cadence::Standing const& standing,
-                           std::string const& me) {
-  return greeting(contact, standing, me) +
-         " I would love to hear what you are up to. Would a quarter of an hour on the phone suit "
-         "you next week? No "
-         "occasion.";
-}
-
 std::string words_for(News const& news, cadence::Standing const& standing, Date today) {
-  bool const is_quiet_again = standing.tie == cadence::Tie::Rekindling && standing.is_due(today);
-  bool const is_cold = standing.tie == cadence::Tie::Dormant || is_quiet_again;
-  return std::string(to_text(news.kind)) + (is_cold ? "-cold" : "");
+  return std::string(to_text(news.kind)) + (is_cold(standing, today) ? "-cold" : "");
 }
 
-Facts facts_of(Contact const& contact, News const& news, cadence::Standing const& standing,
+std::string words_to_open(Contact const& contact, cadence::Standing const& standing, Date today) {
+  bool const is_hard =
+      std::ranges::any_of(cadence::open_news(contact, today),
+                          [](News const* news) { return news->kind == NewsKind::Hard; });
+  if (is_hard) return "call-hard";
+  return standing.tie == cadence::Tie::Dormant ? "call-cold" : "call";
+}
+
+std::string words_to_write(Contact const& contact, cadence::Standing const& standing, Date today) {
+  if (standing.reasons.has(cadence::Reason::Thank)) return "thanks";
+  std::string const cold = is_cold(standing, today) ? "-cold" : "";
+  if (!birthday_of(contact, today).empty()) return "birthday" + cold;
+  auto const news = recent_news(contact, today);
+  return news.empty() ? "write" + cold : words_for(*news.front(), standing, today);
+}
+
+Facts facts_of(Contact const& contact, News const* news, cadence::Standing const& standing,
                std::string const& me, Date today) {
   Facts facts;
   auto const add = [&](std::string name, std::string const& text) {
@@ -126,28 +141,34 @@ Facts facts_of(Contact const& contact, News const& news, cadence::Standing const
   add("me", me);
   add("met", contact.met);
   add("year", year_of(standing, today));
+  add("note", note_of(contact, today));
   add("org", contact.org);
   add("title", contact.title);
   add("place", contact.place);
-  add("news", news.what.empty() ? "your news" : news.what);
-  add("seen", seen(news));
+  add("promise", promise_of(contact));
+  add("birthday", birthday_of(contact, today));
+  add("thanks", thanks_of(contact, standing, today));
+  if (news == nullptr) return facts;
+  add("news", news->what.empty() ? "your news" : news->what);
+  add("seen", seen(*news));
+  if (news->kind != NewsKind::Hard)
+    add(std::string(to_text(news->kind)), news->what.empty() ? "your news" : news->what);
   return facts;
 }
 
 std::vector<std::string> drafts(std::vector<Template> const& templates, Facts const& facts,
                                 Date today) {
-  constexpr std::size_t most = 3;
-  std::vector<std::string> drafts;
-  for (Template const& one : templates) {
-    if (auto words = one.filled(facts)) drafts.push_back(*std::move(words));
-  }
+  std::vector<std::string> drafts = filled(templates, facts);
   if (drafts.empty()) return drafts;
   auto const name = facts.find("name");
   auto const first = number_of((name == facts.end() ? "" : name->second) + to_text(today));
   std::rotate(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(first % drafts.size()),
               drafts.end());
-  if (drafts.size() > most) drafts.resize(most);
-  return drafts;
+  return first_of(std::move(drafts));
+}
+
+std::vector<std::string> openers(std::vector<Template> const& templates, Facts const& facts) {
+  return first_of(filled(templates, facts));
 }
 
 }  // namespace reconnect::terminal

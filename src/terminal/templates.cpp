@@ -24,7 +24,7 @@ std::optional<std::string> fill(std::vector<Part> const& parts, Facts const& fac
     } else if (part.kind == Part::Kind::Optional) {
       words += fill(part.parts, facts).value_or("");
     } else if (auto const fact = facts.find(part.text); fact != facts.end()) {
-      words += fact->second;
+      if (part.kind == Part::Kind::Fact) words += fact->second;
     } else {
       return std::nullopt;
     }
@@ -86,12 +86,14 @@ class Reader {
       return problem("'{' is not closed", escape_hint());
     std::string name(text_.substr(at_, end - at_));
     at_ = end + 1;
+    bool const is_asked = name.ends_with('?');
+    if (is_asked) name.pop_back();
     auto const& names = fact_names();
     if (std::ranges::find(names, name) == names.end()) {
       return problem(fmt::format("there is no fact {}", quoted("{" + name + "}")),
                      fmt::format("the facts are {{{}}}", fmt::join(names, "}, {")));
     }
-    return Part{Part::Kind::Fact, std::move(name), {}};
+    return Part{is_asked ? Part::Kind::Asked : Part::Kind::Fact, std::move(name), {}};
   }
 
   void read_sign(std::vector<Part>& parts, char sign) {
@@ -140,8 +142,9 @@ std::optional<std::string> Template::filled(Facts const& facts) const {
 }
 
 std::vector<std::string_view> const& fact_names() {
-  static std::vector<std::string_view> const names{"first", "name",  "me",    "met",  "year",
-                                                   "org",   "title", "place", "news", "seen"};
+  static std::vector<std::string_view> const names{
+      "first", "name", "me",   "met",  "year", "note",    "org",      "title",
+      "place", "news", "seen", "good", "post", "promise", "birthday", "thanks"};
   return names;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Words with gaps, as files of the user's hold them: `{fact}` is filled in, `[what stands in
-// brackets]` is left out where a fact in it is missing (docs/templates.md).
+// Words with gaps, as files of the user's hold them: `{fact}` is filled in, `{fact?}` only asks
+// that it is known, `[what stands in brackets]` is left out where a fact in it is missing
+// (docs/templates.md).
 #pragma once
 
 #include <map>
@@ -20,9 +21,9 @@ using Facts = std::map<std::string, std::string, std::less<>>;
 class Template {
  public:
   struct Part {
-    enum class Kind { Text, Fact, Optional };
+    enum class Kind { Text, Fact, Asked, Optional };
     Kind kind{Kind::Text};
-    std::string text{};         // of a text; the name of a fact
+    std::string text{};         // of a text; the name of a fact, said or only asked for
     std::vector<Part> parts{};  // of an optional one
   };
 

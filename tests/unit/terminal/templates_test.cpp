@@ -30,6 +30,9 @@ TEST(Templates, AreFilled) {
            Row{"a fact", "Hi {first}!", "Hi Ana!\n"},
            Row{"a fact that is missing", "Hi {org}!", "-\n"},
            Row{"a fact is text, not a template", "{news}", "a {me} [prize] \\\n"},
+           Row{"a fact that is asked for and known", "{met?}Hi {first}!", "Hi Ana!\n"},
+           Row{"a fact that is asked for and missing", "{org?}Hi {first}!", "-\n"},
+           Row{"a fact that brackets ask for", "Hi[{met?}, you][{org?}, there]!", "Hi, you!\n"},
            Row{"brackets whose facts are known", "Hi[ from {met}]!", "Hi from Initech, 2012!\n"},
            Row{"brackets whose facts are missing", "Hi[ at {org}]!", "Hi!\n"},
            Row{"brackets in brackets", "Hi[, {first}[ at {org}]]!", "Hi, Ana!\n"},
@@ -52,6 +55,7 @@ TEST(Templates, AreRefusedWithTheirLine) {
   for (Row const& row : {
            Row{"an unknown fact", "a\n---\n# x\n\n{nmae}", "5: there is no fact \"{nmae}\""},
            Row{"an empty one", "{}", "1: there is no fact \"{}\""},
+           Row{"an unknown one that is asked for", "{org??}", "1: there is no fact \"{org?}\""},
            Row{"a brace left open", "a\n{first\n}", "2: '{' is not closed"},
            Row{"a brace left open before a remark", "{first\n# x}", "1: '{' is not closed"},
            Row{"a bracket left open", "a\n[b\nc", "2: '[' is not closed"},
