@@ -67,30 +67,47 @@ Answer list_backups(Context const& context) {
 }
 
 /// "Ana Díaz", "Ana Díaz and Ben Okafor", "Ana Díaz, Ben Okafor, Cara Li and 4 others".
-std::string named(std::vector<Contact> const& contacts) {
+std::string listed(std::vector<std::string> const& names) {
   constexpr std::size_t most = 3;
-  std::size_t const shown = std::min(contacts.size(), most);
-  std::size_t const more = contacts.size() - shown;
-  std::string names;
+  std::size_t const shown = std::min(names.size(), most);
+  std::size_t const more = names.size() - shown;
+  std::string text;
   for (std::size_t index = 0; index < shown; ++index) {
     bool const is_last = index + 1 == shown && more == 0;
-    names += (index == 0 ? "" : is_last ? " and " : ", ") + contacts[index].name;
+    text += (index == 0 ? "" : is_last ? " and " : ", ") + names[index];
   }
-  return more == 0 ? names : names + " and " + terminal::counted(more, "other", "others");
+  return more == 0 ? text : text + " and " + terminal::counted(more, "other", "others");
+}
+
+/// What stands in the book, and is as it was before.
+std::vector<std::string> restored(store::Change const& change) {
+  std::vector<std::string> names;
+  for (Contact const& contact : change.contacts) names.push_back(contact.name);
+  for (std::string const& name : change.campaigns) names.push_back("the campaign " + name);
+  if (change.settings) names.emplace_back("the settings");
+  return names;
+}
+
+/// "1 person", "the campaign Job search": what was added by the change.
+std::vector<std::string> taken_out(store::Change const& change) {
+  std::vector<std::string> names;
+  if (!change.removed.empty())
+    names.push_back(terminal::counted(change.removed.size(), "person", "people"));
+  for (std::string const& name : change.removed_campaigns) names.push_back("the campaign " + name);
+  return names;
 }
 
 /// "Taken back: Ana Díaz is as before."
 terminal::Page undone_page(store::Change const& change) {
   terminal::Page page;
-  std::string const names = named(change.contacts);
+  auto const back = restored(change);
+  auto const out = taken_out(change);
   std::string sentence = "Taken back.";
-  if (!names.empty())
-    sentence = fmt::format("Taken back: {} as before.",
-                           names + (change.contacts.size() == 1 ? " is" : " are"));
-  if (!change.removed.empty()) {
-    sentence +=
-        " " + terminal::counted(change.removed.size(), "person", "people") + " taken out again.";
+  if (!back.empty()) {
+    bool const is_one = back.size() == 1 && !change.settings;
+    sentence = fmt::format("Taken back: {} {} as before.", listed(back), is_one ? "is" : "are");
   }
+  if (!out.empty()) sentence += " " + listed(out) + " taken out again.";
   page.line(sentence);
   if (change.id) page.next({fmt::format("reconnect undo {} (makes it again)", *change.id)});
   return page;

@@ -21,11 +21,20 @@ Date day_of(FileStoreOptions const& options, std::chrono::sys_seconds moment) {
       std::chrono::local_days(std::chrono::floor<std::chrono::days>(moment).time_since_epoch()));
 }
 
-/// Returns what the records say of contacts, in the order of the book.
+/// Adds the name of a campaign, where its record can be read.
+void add_campaign(Change& change, RecordChange const& record) {
+  auto& names = record.after ? change.campaigns : change.removed_campaigns;
+  std::string const& text = record.after ? *record.after : *record.before;
+  if (is_record(text)) names.push_back(decode_campaign(text).name);
+}
+
+/// Returns what the records say, that of contacts in the order of the book.
 Change described(std::vector<RecordChange> records) {
   Change change;
   std::ranges::stable_sort(records, {}, &RecordChange::index);
   for (RecordChange const& record : records) {
+    if (record.kind == RecordKind::Settings) change.settings = true;
+    if (record.kind == RecordKind::Campaign) add_campaign(change, record);
     if (record.kind != RecordKind::Contact) continue;
     if (!record.after) {
       change.removed.push_back(record.id);

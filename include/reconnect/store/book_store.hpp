@@ -79,7 +79,10 @@ struct Change {
       id{};  // of the history; nothing where nothing changed, and for a rehearsal
   std::vector<Contact>
       contacts{};  // as they are stored now: changed and added ones, in the order of the book
-  std::vector<std::string> removed{};  // ids
+  std::vector<std::string> removed{};            // ids
+  std::vector<std::string> campaigns{};          // names of those that changed or were added
+  std::vector<std::string> removed_campaigns{};  // names
+  bool settings{false};                          // whether they are others now
 };
 
 /// Whether an update is made, or only tried (`--dry-run`: no lock, no write).
