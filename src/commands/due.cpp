@@ -40,8 +40,10 @@ std::string brief_line(cadence::Plan const& plan, std::vector<Contact> const& co
   std::string line;
   for (std::size_t index = 0; index < plan.listed.size(); ++index) {
     auto const& standing = plan.listed[index].standing;
-    std::string const medium = standing.medium ? std::string(to_text(*standing.medium)) + " " : "";
-    line += (line.empty() ? "" : ", ") + medium + contacts[index].name;
+    std::string_view const medium = standing.medium ? to_text(*standing.medium) : "";
+    std::string_view const verb = medium == "video" ? "video-call" : medium;
+    line += fmt::format("{}{}{}{}", line.empty() ? "" : ", ", verb, verb.empty() ? "" : " ",
+                        contacts[index].name);
   }
   return line.empty() ? line : terminal::printable(line) + "\n";
 }

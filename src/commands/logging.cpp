@@ -87,6 +87,13 @@ std::string outlook_sentence(LoggedTouch const& logged, std::string const& short
       day, terminal::length_said(standing.beat));
 }
 
+/// Returns until when the list reminds of thanks, where it does.
+std::optional<Date> last_day_to_thank(Touch const& touch, Date today) {
+  constexpr std::chrono::days two_days{2};
+  if (!touch.owe_thanks || *touch.on + two_days < today) return std::nullopt;
+  return *touch.on + two_days;
+}
+
 void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string const& shortest,
                Date today) {
   std::string sentence = touch_sentence(logged, today);
@@ -94,13 +101,15 @@ void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string cons
   bool const attempt = logged.standing.attempts > 0;
   if (attempt && !outlook.empty()) sentence += " " + outlook;
   page.line(sentence);
-  if (logged.ask_was_early) {
+  if (logged.early_ask) {
+    bool const is_warm = logged.early_ask->tie == cadence::Tie::Warm;
     page.line(fmt::format("Asked early: {}. Giving first makes it easier for both of you.",
-                          logged.standing.tie == cadence::Tie::Warm
-                              ? "you asked last"
-                              : fmt::format("{} of {} contacts since the silence",
-                                            logged.standing.rung, logged.restart_contacts)));
+                          is_warm ? "you asked last"
+                                  : fmt::format("no agenda yet, {} of {} since the silence",
+                                                logged.early_ask->rung, logged.restart_contacts)));
   }
+  if (auto const day = last_day_to_thank(logged.touch, today))
+    page.line(fmt::format("Thanks owed: by {}.", terminal::weekday_said(*day)));
   auto const& promises = logged.contact.promises;
   for (std::size_t index = promises.size() - logged.new_promises; index < promises.size();
        ++index) {
@@ -114,7 +123,7 @@ void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string cons
 
 LoggedTouch record(store::BookDraft& draft, Contact contact, NewTouch const& made, Date today) {
   Settings const& settings = draft.settings();
-  bool const is_early = made.touch.asked && !cadence::standing(contact, settings, {}, today).ask_ok;
+  auto const before = cadence::standing(contact, settings, {}, today);
   contact.log.push_back(made.touch);
   choose(contact);
   for (TypedPromise const& promise : made.promises) {
@@ -126,8 +135,8 @@ LoggedTouch record(store::BookDraft& draft, Contact contact, NewTouch const& mad
                      .contact = contact,
                      .standing = cadence::standing(contact, settings, {}, today),
                      .restart_contacts = settings.restart_contacts,
-                     .new_promises = made.promises.size(),
-                     .ask_was_early = is_early};
+                     .new_promises = made.promises.size()};
+  if (made.touch.asked && !before.ask_ok) logged.early_ask = before;
   draft.put(std::move(contact));
   return logged;
 }

@@ -29,7 +29,8 @@ struct LoggedTouch {
   cadence::Standing standing{};
   int restart_contacts{3};
   std::size_t new_promises{0};  // the last ones of the contact's
-  bool ask_was_early{false};
+  std::optional<cadence::Standing>
+      early_ask{};  // how they stood where a favour was asked too early
 };
 
 /// Adds the touch to the log of the contact, and beside it what was promised and the day agreed on;

@@ -111,7 +111,12 @@ Answer NewsAdd::run(Context& context) const {
                             .kind = hard ? NewsKind::Hard : NewsKind::Good,
                             .url = url ? typed_text(*url, "--url") : ""});
     page.line(fmt::format("Noted about {}: {}.", contact.name, text));
-    page.next({"reconnect congratulate " + short_name(draft, contact)});
+    auto const open = cadence::open_news(contact, context.today);
+    if (std::ranges::find(open, &contact.news.back()) != open.end()) {
+      page.next({"reconnect congratulate " + short_name(draft, contact)});
+    } else {
+      page.line("You have been in touch since that day, so nobody is brought up for it.");
+    }
     draft.put(std::move(contact));
   });
   return changed(context, made, std::move(page));

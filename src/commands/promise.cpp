@@ -64,29 +64,51 @@ terminal::Page page_of(std::vector<Pledge> const& pledges, Date today) {
     return page;
   }
   page.add(std::move(table));
-  page.next({"reconnect promise done ID"});
+  page.next({fmt::format("reconnect promise done {}", pledges.front().promise.id)});
   return page;
+}
+
+/// Returns the contact of the promise with that id, or nothing where there is none.
+std::optional<Contact> promiser(Context const& context, store::BookView const& book,
+                                std::string const& id) {
+  try {
+    return holder_of(context, book, &Contact::promises, id, "promise", "");
+  } catch (Error const& error) {
+    if (error.code() != ExitCode::Refused) throw;
+    return std::nullopt;
+  }
+}
+
+/// Returns the one promise that is open. Throws `Error`: exit 1 where none is, 4 where several are
+/// and none was chosen at the terminal.
+std::string only_promise(Contact const& contact, std::string const& typed) {
+  auto const pledges = pledges_of(contact);
+  if (pledges.empty()) {
+    throw Error(ExitCode::Refused, contact.name + " has no open promise",
+                "`reconnect promise list` shows the ids");
+  }
+  if (pledges.size() == 1) return pledges.front().promise.id;
+  std::vector<Candidate> candidates;
+  for (Pledge const& pledge : pledges)
+    candidates.push_back({pledge.promise.id, pledge.promise.what});
+  throw Error(ExitCode::AmbiguousName,
+              fmt::format("{} has {} open promises", contact.name, pledges.size()),
+              "give the id of the one that is kept")
+      .with_candidates(typed, std::move(candidates));
 }
 
 /// Returns the contact and the id of the promise that a word names: an id, or somebody with one
 /// open promise.
 std::pair<Contact, std::string> promise_meant(Context const& context, store::BookView const& book,
                                               std::string const& which) {
-  try {
-    return {holder_of(context, book, &Contact::promises, which, "promise", ""), which};
-  } catch (Error const& error) {
-    if (error.code() != ExitCode::Refused) throw;
+  if (auto contact = promiser(context, book, which)) return {*std::move(contact), which};
+  if (auto const chosen = context.chosen.find(which); chosen != context.chosen.end()) {
+    if (auto contact = promiser(context, book, chosen->second))
+      return {*std::move(contact), chosen->second};
   }
   Contact contact = whom(context, book, which);
-  auto const pledges = pledges_of(contact);
-  if (pledges.size() != 1) {
-    throw Error(ExitCode::Refused,
-                fmt::format("{} has {}", contact.name,
-                            pledges.empty() ? "no open promise"
-                                            : fmt::format("{} open promises", pledges.size())),
-                "`reconnect promise list` shows the ids");
-  }
-  return {std::move(contact), pledges.front().promise.id};
+  std::string id = only_promise(contact, which);
+  return {std::move(contact), std::move(id)};
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "reconnect/commands/show.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -100,13 +101,12 @@ void add_open_matters(Entries& rows, Contact const& contact, Date today) {
   auto const by = [today](reconnect::Promise const& promise) {
     return promise.by ? ", by " + terminal::day_said(*promise.by, today) : std::string();
   };
-  for (auto const* promise : cadence::open_promises(contact, Side::Me)) {
-    add_facts(rows, "you promised",
-              {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
-  }
-  for (auto const* promise : cadence::open_promises(contact, Side::Them)) {
-    add_facts(rows, "they promised",
-              {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
+  for (Side const side : {Side::Me, Side::Them}) {
+    std::string label = side == Side::Me ? "you promised" : "they promised";
+    for (auto const* promise : cadence::open_promises(contact, side)) {
+      add_facts(rows, std::exchange(label, ""),
+                {fmt::format("{}{} ({})", promise->what, by(*promise), promise->id)});
+    }
   }
 }
 

@@ -267,7 +267,10 @@ TypedPromise typed_promise(std::string_view text, Date today) {
     promise.what.resize(by);
     break;
   }
-  if (promise.what.empty()) {
+  bool const is_day_alone =
+      promise.what.starts_with("by ") &&
+      read_date(std::string_view(promise.what).substr(3), today, Direction::Ahead);
+  if (promise.what.empty() || is_day_alone) {
     throw Error(ExitCode::Usage, "a promise needs words", "write \"send the paper by fri\"");
   }
   return promise;

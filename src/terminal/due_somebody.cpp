@@ -9,6 +9,7 @@
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/terminal/phrases.hpp"
 #include "terminal/due_parts.hpp"
+#include "terminal/grounds.hpp"
 #include "terminal/sayings.hpp"
 
 namespace reconnect::terminal {
@@ -96,14 +97,28 @@ Entries listed(DueMaterial const& material) {
   return entries;
 }
 
+/// Returns what to type where it can wait, or where a promise, that no rest puts off, is kept: by
+/// the name, where that is their only one.
+std::string put_off_or_kept(DueMaterial const& material, cadence::Listed const& first) {
+  auto const* contact = material.find(first.id);
+  if (!contact || first.standing.touch != cadence::Suggestion::Promise)
+    return "not now: " + material.command("snooze", first.id);
+  auto const due = promises_due(*contact, material.plan().today);
+  bool const is_only = cadence::open_promises(*contact, Side::Me).size() +
+                           cadence::open_promises(*contact, Side::Them).size() ==
+                       1;
+  return "kept: " + (is_only || due.empty() ? material.command("promise done", first.id)
+                                            : "reconnect promise done " + due.front()->id);
+}
+
 }  // namespace
 
 void add_somebody(Page& page, DueMaterial const& material) {
   auto const& plan = material.plan();
-  auto const& first = plan.listed.front().id;
+  auto const& first = plan.listed.front();
   page.add(listed(material)).blank();
-  page.next({material.command("prep", first), material.command("log", first),
-             fmt::format("not now: {}", material.command("snooze", first))},
+  page.next({material.command("prep", first.id), material.command("log", first.id),
+             put_off_or_kept(material, first)},
             plan.contacts > plan.listed.size() ? "Everybody else can wait." : "");
 }
 
