@@ -26,8 +26,9 @@ I just saw {seen}. Congratulations, that is wonderful. No need to answer in a
 hurry; I would love to hear how it feels, whenever you have a quarter of an
 hour.
 ---
-{first}, it has been a while[: this is {me}][ ({met})]. I saw {seen}, and it
-made my day. Congratulations! I hope you find the time to celebrate.
+{first}, it has been a while[: this is {me}][ ({met})]. [I still remember what we
+last spoke of ({note}). ]I saw {seen}, and it made my day. Congratulations! I
+hope you find the time to celebrate.
 ---
 Congratulations, {first}! [This is {me}[ ({met})]. ]I saw {seen}, and I thought of
 you at once. It has been a while[, since {year} I think]; if you feel like
@@ -74,8 +75,8 @@ constexpr std::string_view post_cold =
 I came across "{news}" and thought of you. I would love to hear more about it,
 whenever you have a quarter of an hour.
 ---
-{first}, it has been a while[: this is {me}][ ({met})]. "{news}" made me stop and
-read. How did it come about?
+{first}, it has been a while[: this is {me}][ ({met})]. [I still remember what we
+last spoke of ({note}). ]"{news}" made me stop and read. How did it come about?
 ---
 {first}, it has been a while[: this is {me}][ ({met})]. I saw "{news}" the other
 day, and I was glad to hear of you. How are you?
