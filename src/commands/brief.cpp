@@ -186,7 +186,8 @@ void add_brief(terminal::Page& page, Contact const& contact, Brief const& brief,
     for (PrepItem const& item : brief.checklist) {
       items.rows.push_back(
           {.cells = {{fmt::format("[{}] {}", item.text.empty() ? ' ' : 'x', item.item)}},
-           .facts = {{item.text}}});
+           .facts = item.text.empty() ? std::vector<terminal::Span>{}
+                                      : std::vector<terminal::Span>{{item.text}}});
     }
     page.add(std::move(items));
   }
