@@ -37,10 +37,10 @@ char const* JsonReader::behind(char const* at) {
       string(at);
       return at;
     case '{':
-      each_member(at, [&](JsonString) { at = behind(at); });
+      each_member(at, [&](JsonString) { skip(at); });
       return at;
     case '[':
-      each_entry(at, [&] { at = behind(at); });
+      each_entry(at, [&] { skip(at); });
       return at;
     case 't':
       return word(at, "true");

@@ -46,6 +46,12 @@ class JsonReader {
   /// Returns the byte there, NUL where the text ends.
   char peek(char const* at) const { return at == end_ ? '\0' : *at; }
 
+  /// Returns the bytes ahead, `size` of them, or none where the text ends before.
+  std::string_view ahead(char const* at, std::size_t size) const {
+    return static_cast<std::size_t>(end_ - at) < size ? std::string_view()
+                                                      : std::string_view(at, size);
+  }
+
   /// Reads the object ahead: calls `visit(name)` for each member, which reads the value.
   /// Requires: `peek(at)` is '{'.
   template <typename Visit>

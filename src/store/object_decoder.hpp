@@ -167,7 +167,9 @@ class ObjectDecoder {
         object(at, value);
       });
     } else {
-      reader_.each_entry(at, [&] { object(at, next(out, count)); });
+      for (bool more = reader_.enter_list(at); more; more = reader_.next_entry(at)) {
+        object(at, next(out, count));
+      }
     }
     out.resize(count);
     return at;

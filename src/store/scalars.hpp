@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "store/file_members.hpp"
 #include "store/file_words.hpp"
@@ -63,9 +64,22 @@ inline bool allows(Rule rule, Medium medium) {
          medium == Medium::Text || medium == Medium::Email;
 }
 
+/// Reads the date ahead, or nothing. One that is spelled as it should needs no search for its end.
+[[gnu::always_inline]] inline bool take_date(JsonReader const& reader, char const*& at,
+                                             std::optional<Date>& out) {
+  std::string_view const quoted = reader.ahead(at, std::string_view("\"2026-11-22\"").size());
+  if (!quoted.starts_with('"') || !quoted.ends_with('"')) return false;
+  out = parse_date(quoted.substr(1, quoted.size() - 2));
+  if (out) at += quoted.size();
+  return out.has_value();
+}
+
 template <Spelled Value>
 [[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at,
                                         std::optional<Value>& out, Rule rule) {
+  if constexpr (std::is_same_v<Value, Date>) {
+    if (take_date(reader, at, out)) return true;
+  }
   if (reader.peek(at) != '"') return reader.value(at), false;
   JsonString const string = reader.string(at);
   if (!string.escaped) {
