@@ -32,7 +32,7 @@ for target in "${targets[@]}"; do
   mkdir -p "$corpus" "$begin"
   seeds "$target" | while read -r file; do cp "$file" "$begin/$(sha1sum <"$file" | cut -c 1-20)"; done
   log=build/fuzz/$target.log
-  nice -n 19 "build/fuzz/bin/fuzz_$target" -max_total_time="${FUZZ_SECONDS:-120}" -timeout=10 -rss_limit_mb=1024 \
+  nice -n 19 "build/fuzz/bin/fuzz_$target" -max_total_time="${FUZZ_SECONDS:-120}" -timeout=60 -rss_limit_mb=1024 \
     -max_len=8192 -print_final_stats=1 -artifact_prefix="build/fuzz/findings/$target-" "$corpus" "$begin" \
     >"$log" 2>&1 || { status=1; echo "$target: a finding, see $log"; }
   awk -v target="$target" '/^stat::number_of_executed_units/ { runs = $2 }
