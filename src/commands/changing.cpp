@@ -32,20 +32,13 @@ Object change_members(store::Change const& change) {
 
 namespace {
 
-/// Returns the page of a rehearsal: it says so, above what to type next.
+/// Returns the page of a rehearsal: what to type next would rest on what was not written.
 terminal::Page rehearsed(terminal::Page const& page) {
   terminal::Page result;
-  bool said = false;
-  auto const say = [&] {
-    if (!said)
-      result.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
-    said = true;
-  };
   for (terminal::Block const& block : page.blocks()) {
-    if (std::holds_alternative<terminal::Next>(block)) say();
-    result.add(block);
+    if (!std::holds_alternative<terminal::Next>(block)) result.add(block);
   }
-  say();
+  result.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
   return result;
 }
 

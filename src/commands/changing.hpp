@@ -19,7 +19,8 @@ store::Write write_mode(Context const& context);
 /// Returns the members of every answer to a change: `contacts` as they are stored, and `undo`.
 Object change_members(store::Change const& change);
 
-/// Returns the answer to a change, which `--quiet` silences. A rehearsal says so below the page.
+/// Returns the answer to a change, which `--quiet` silences. A rehearsal says so in
+/// place of what to type next.
 Answer changed(Context const& context, store::Change const& change, terminal::Page page);
 
 /// Gives the contact a touch of the user's decision: somebody who was imported is chosen now.

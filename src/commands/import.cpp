@@ -127,7 +127,7 @@ void add_differing(terminal::Page& page, std::vector<Differing> const& differing
   }
 }
 
-terminal::Page page_of(ImportResult const& result, bool dry_run) {
+terminal::Page page_of(ImportResult const& result) {
   terminal::Page page;
   std::string sentence = counts_sentence(result);
   bool const unsorted = std::ranges::any_of(result.added, &Contact::unsorted);
@@ -139,7 +139,6 @@ terminal::Page page_of(ImportResult const& result, bool dry_run) {
   add_differing(page, result.differing);
   add_remarks(page, "left out", result.skipped);
   add_remarks(page, "not read", result.problems);
-  if (dry_run) return page;
   std::vector<std::string> next;
   if (unsorted) next.emplace_back("reconnect triage");
   if (!result.maybe.empty()) next.emplace_back("reconnect merge NAME OTHER");
@@ -173,7 +172,7 @@ Answer Import::run(Context& context) const {
   ImportResult result;
   auto const made =
       change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });
-  Answer answer = changed(context, made, page_of(result, context.dry_run));
+  Answer answer = changed(context, made, page_of(result));
   answer.members = members_of(result, made, context.dry_run);
   return answer;
 }
