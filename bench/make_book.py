@@ -89,7 +89,7 @@ def contact(number, random):
     record["tags"] = [random.choice(TAGS)]
     if random.random() < 0.5:
         record["every"] = random.choice(("4w", "6w", "2m", "6m", "1y", "never"))
-    record["phones"] = [{"number": f"+1 212 555 01{number % 100:02}", "label": "mobile"}]
+    record["phones"] = [{"number": f"+1 212 55{number // 10000 % 10} {number % 10000:04}", "label": "mobile"}]
     record["emails"] = [{"address": mail, "label": "home"}]
     record["birthday"] = f"{random.randrange(1950, 2000)}-{random.randrange(1, 13):02}-{random.randrange(1, 29):02}"
     record["notes"] = "plays the cello, walks everywhere"
