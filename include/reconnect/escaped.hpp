@@ -2,11 +2,19 @@
 // Characters that act instead of being seen, as JSON escapes them.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace reconnect {
+
+/// Returns whether the character turns the direction of writing (UAX #9, its formatting
+/// characters).
+constexpr bool turns_writing(std::integral auto code) {
+  return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2066 && code <= 0x2069);
+}
 
 /// A character and its length in bytes; a length of 0 for one that can be seen.
 struct ActingCharacter {
@@ -25,9 +33,7 @@ inline ActingCharacter acting_character(std::string_view text) {
   if (byte(0) == 0xD8 && byte(1) == 0x9C) return {0x61C, 2};
   if (byte(0) != 0xE2) return {};
   unsigned const code = 0x2000U + ((byte(1) & 0x3FU) << 6U) + (byte(2) & 0x3FU);
-  bool const turns = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
-                     (code >= 0x2066 && code <= 0x2069);
-  return {code, turns ? 3U : 0U};
+  return {code, turns_writing(code) ? 3U : 0U};
 }
 
 /// Returns the text with each of those as `\u001b`.

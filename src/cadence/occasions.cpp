@@ -9,7 +9,6 @@ namespace {
 
 using std::chrono::days;
 
-constexpr days thanks_window{3};  // today and the two days before
 constexpr days missed_window{14};
 constexpr days birthday_notice{2};
 constexpr days news_age{30};
@@ -23,7 +22,7 @@ bool has_promise_to_keep(Contact const& contact, Date today) {
 
 bool owes_thanks(Facts const& facts) {
   auto const& owed = facts.last_owing_thanks;
-  return owed > facts.today - thanks_window && facts.last_owing_none < owed;
+  return owed >= facts.today - thanks_window && facts.last_owing_none < owed;
 }
 
 bool reached_out(Facts const& facts) {

@@ -108,7 +108,7 @@ void ask(Context const& context, std::string_view question, Use const& use) {
       terminal::Page page;
       page.line(fmt::format("{}{}{}. Once more, please.", error.what(),
                             error.hint().empty() ? "" : ": ", error.hint()));
-      context.console.print(terminal::render(page, context.style));
+      context.print(page);
     }
   }
 }
@@ -141,7 +141,7 @@ Answer add_by_asking(Context& context) {
     ask_for(context, "Phone", options, &ContactOptions::phones);
     ask_for(context, "E-mail", options, &ContactOptions::emails);
     Answer const one = add_one(context, name, options);
-    context.console.print(context.rendered(one.page));
+    context.print(one.page);
   }
 }
 

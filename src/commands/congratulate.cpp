@@ -56,10 +56,6 @@ bool learn_own_name(Context& context, Occasion& occasion) {
   return true;
 }
 
-void print(Context& context, terminal::Page const& page) {
-  context.console.print(context.rendered(page));
-}
-
 /// Returns the answer, with the news, how to get in touch, and the words.
 Answer answer_of(Context const& context, store::Change const& made, terminal::Page page,
                  Occasion const& occasion, std::string const& words) {
@@ -144,11 +140,11 @@ Answer Congratulate::run(Context& context) const {
   }
   if (what) page.line("Noted.");
   bool const asks = context.interactive && !context.dry_run;
-  if (asks) print(context, std::exchange(page, {}));
+  if (asks) context.print(std::exchange(page, {}));
   if (learn_own_name(context, occasion)) drafts = drafts_shown(context, occasion, number);
   if (!asks) add_draft(page, occasion, drafts);
   if (open) open_way(context, occasion, drafts.text(), page);
-  if (asks) print(context, page);
+  if (asks) context.print(page);
   if (asks) return answer_at_the_keys(context, made, occasion, std::move(drafts));
   page.next({fmt::format("reconnect congratulate {} --message TEXT (when it is sent)",
                          occasion.shortest)});

@@ -33,10 +33,6 @@ std::string advice(Occasion const& occasion) {
                      is_talk(occasion.medium) ? "Or write" : "For example");
 }
 
-void print(Context& context, terminal::Page const& page) {
-  context.console.print(context.rendered(page));
-}
-
 /// What is typed in the editor, without the line break at its end.
 std::string edited(Context& context, std::string const& text) {
   std::string words;
@@ -96,7 +92,7 @@ std::optional<Done> ask_what_was_done(Context& context, Occasion const& occasion
     terminal::Page page;
     add_draft(page, occasion, drafts);
     page.line(keys_line(drafts), Ink::Dim);
-    print(context, page);
+    context.print(page);
   };
   show();
   while (auto const key = context.console.read_key()) {
@@ -106,7 +102,7 @@ std::optional<Done> ask_what_was_done(Context& context, Occasion const& occasion
     if (*key == "o") {
       terminal::Page page;
       open_way(context, occasion, drafts.text(), page);
-      print(context, page);
+      context.print(page);
       continue;
     }
     auto const number = static_cast<std::size_t>(key->front() - '1');

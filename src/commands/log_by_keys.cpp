@@ -44,10 +44,6 @@ std::optional<Touch> touch_of(std::string const& key, Person const& person, Date
   return std::nullopt;
 }
 
-void show(Context const& context, terminal::Page const& page) {
-  context.console.print(context.rendered(page));
-}
-
 void ask_about(Context const& context, Person const& person, std::size_t number,
                std::size_t count) {
   terminal::Page page;
@@ -55,7 +51,7 @@ void ask_about(Context const& context, Person const& person, std::size_t number,
   page.line({{fmt::format("{} of {}  ", number, count), Ink::Dim},
              {person.contact.name, Ink::Name},
              {fmt::format("   {}", terminal::noun(person.medium)), Ink::Dim}});
-  show(context, page);
+  context.print(page);
   context.console.print("  > ");
 }
 
@@ -73,7 +69,7 @@ void save(Context& context, Person const& person, Touch const& touch) {
     if (!std::holds_alternative<terminal::Next>(block)) page.add(block);
   }
   context.console.print("\n");
-  show(context, page);
+  context.print(page);
 }
 
 /// Asks about one person until a key means something. Returns false where the user stops.
@@ -104,7 +100,7 @@ Answer log_by_keys(Context& context) {
   terminal::Page keys;
   keys.line("c called · n no answer · w wrote");
   keys.line("Enter not yet · q stop");
-  show(context, keys);
+  context.print(keys);
   std::size_t number = 0;
   for (Person const& person : people) {
     if (!ask(context, person, ++number, people.size())) break;

@@ -89,9 +89,8 @@ std::string outlook_sentence(LoggedTouch const& logged, std::string const& short
 
 /// Returns until when the list reminds of thanks, where it does.
 std::optional<Date> last_day_to_thank(Touch const& touch, Date today) {
-  constexpr std::chrono::days two_days{2};
-  if (!touch.owe_thanks || *touch.on + two_days < today) return std::nullopt;
-  return *touch.on + two_days;
+  Date const last_day = *touch.on + cadence::thanks_window;
+  return touch.owe_thanks && today <= last_day ? std::optional(last_day) : std::nullopt;
 }
 
 void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string const& shortest,

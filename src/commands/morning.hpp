@@ -20,7 +20,7 @@ std::vector<Campaign> campaigns_of(store::BookView const& book);
 /// campaigns, and again where that was not right, so that most often the file is read once.
 template <typename Make>
 auto in_one_walk(store::BookView const& book, Make const& make) {
-  Settings const settings = book.settings_before_contacts();
+  Settings const& settings = book.settings_before_contacts();
   auto made = make(settings, std::vector<Campaign>{});
   auto const campaigns = campaigns_of(book);
   if (!campaigns.empty() || settings != book.settings()) made = make(book.settings(), campaigns);

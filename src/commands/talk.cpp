@@ -25,7 +25,7 @@ constexpr std::size_t bar_columns = 18;  // with the brackets and the time, 39 c
 void say(Context const& context, std::string const& text) {
   terminal::Page page;
   page.line(text, terminal::Ink::Dim);
-  context.console.print(context.rendered(page));
+  context.print(page);
 }
 
 /// A line that is drawn again and again in its place, narrow enough for any terminal.

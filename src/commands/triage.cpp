@@ -160,7 +160,7 @@ class Interview {
         "c close · f friendly · d distant · k and one of these: matters most · n not for this "
         "list");
     page.line("Enter later · u back · q stop");
-    say(context_.rendered(page));
+    context_.print(page);
     while (place_ < contacts_.size() && ask()) continue;
   }
 

@@ -7,6 +7,7 @@
 
 #include "formats/charset.hpp"
 #include "formats/utf8.hpp"
+#include "reconnect/escaped.hpp"
 
 namespace reconnect::formats {
 namespace {
@@ -25,9 +26,7 @@ constexpr bool is_control(char32_t character) {
 
 /// Characters that turn the direction of what follows, and the mark that only files begin with.
 constexpr bool is_invisible(char32_t character) {
-  return character == 0x061C || character == 0x200E || character == 0x200F ||
-         (character >= 0x202A && character <= 0x202E) ||
-         (character >= 0x2066 && character <= 0x2069) || character == byte_order_mark;
+  return turns_writing(character) || character == byte_order_mark;
 }
 
 constexpr bool is_blank(char character) { return character == ' ' || character == '\n'; }

@@ -9,6 +9,8 @@
 
 namespace reconnect::people {
 
+constexpr bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
 /// Replaces `out` by `folded(text)`. Allocates nothing for ASCII text where `out` has room.
 void fold_into(std::string_view text, std::string& out);
 

@@ -11,11 +11,10 @@
 
 #include "people/fold.hpp"
 #include "people/unicode_folding.hpp"
+#include "reconnect/escaped.hpp"
 
 namespace reconnect::people {
 namespace {
-
-constexpr bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 /// Replaces `out` by what `map` makes of each byte, runs of blanks as one, none at the ends.
 /// `text` may be `out` itself.
@@ -35,12 +34,6 @@ void squeeze_into(std::string_view text, std::string& out, Map map) {
     out[size++] = mapped;
   }
   out.resize(size);
-}
-
-constexpr bool is_bidirectional_control(utf8proc_int32_t character) {
-  return character == 0x61c || character == 0x200e || character == 0x200f ||
-         (character >= 0x202a && character <= 0x202e) ||
-         (character >= 0x2066 && character <= 0x2069);
 }
 
 }  // namespace
@@ -72,7 +65,7 @@ bool is_clean_line(std::string_view text) {
   while (left > 0) {
     utf8proc_int32_t character{};
     utf8proc_ssize_t const length = utf8proc_iterate(bytes, left, &character);
-    if (length <= 0 || is_control(character) || is_bidirectional_control(character)) return false;
+    if (length <= 0 || is_control(character) || turns_writing(character)) return false;
     bytes += length;
     left -= length;
   }

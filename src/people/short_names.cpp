@@ -59,9 +59,7 @@ std::vector<std::string> beginnings(std::string_view name) {
 /// them: "дмитрии" is Дмитрий. What folds to ASCII is easier to type as it is.
 std::string as_written(std::string_view name, std::string const& beginning) {
   auto const is_safe = [](char byte) { return byte == ' ' || belongs_to_word(folded_ascii(byte)); };
-  bool const is_ascii = std::ranges::all_of(
-      beginning, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-  if (is_ascii) return beginning;
+  if (std::ranges::all_of(beginning, is_ascii)) return beginning;
   for (auto end = name.find(' ');; end = name.find(' ', end + 1)) {
     auto const written = name.substr(0, end);
     if (!std::ranges::all_of(written, is_safe) || !is_clean_line(written)) return beginning;
@@ -105,10 +103,12 @@ void ShortNames::State::add(std::string const& text) {
     auto& attempts_there = by_initial[static_cast<unsigned char>(beginning.front())];
     if (attempts_there.empty() || attempts_there.back() != &attempt)
       attempts_there.push_back(&attempt);
-    for (int second = 0; second < 256; ++second) {
-      if (beginning.size() == 1) beginnings.set(pair(beginning[0], static_cast<char>(second)));
+    if (beginning.size() > 1) {
+      beginnings.set(pair(beginning[0], beginning[1]));
+      return;
     }
-    if (beginning.size() > 1) beginnings.set(pair(beginning[0], beginning[1]));
+    for (int second = 0; second < 256; ++second)  // one letter begins words of any second
+      beginnings.set(pair(beginning[0], static_cast<char>(second)));
   });
 }
 
@@ -134,7 +134,7 @@ void ShortNames::State::consider_by(std::string_view text, KnownName const& cont
 bool ShortNames::State::may_answer(std::string_view text) const {
   bool is_in_word = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (static_cast<unsigned char>(text[at]) >= 0x80) return true;
+    if (!is_ascii(text[at])) return true;
     char const first = folded_ascii(text[at]);
     bool const begins = belongs_to_word(first) && !is_in_word;
     is_in_word = belongs_to_word(first);

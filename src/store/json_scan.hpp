@@ -49,13 +49,21 @@ struct BlankByte {
 #endif
 };
 
+#ifdef __SSE2__
+/// Returns a bit for each of the sixteen bytes from `at` on that is no `Byte`.
+template <typename Byte>
+[[gnu::always_inline]] inline unsigned others_at(char const* at) {
+  __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+  return static_cast<unsigned>(_mm_movemask_epi8(Byte::others(bytes)));
+}
+#endif
+
 /// Returns the first byte from `at` on that is no `Byte`, or `end`.
 template <typename Byte>
 [[gnu::noinline]] char const* skip_many(char const* at, char const* end) {
 #ifdef __SSE2__
   while (end - at >= 16) {
-    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-    auto const others = static_cast<unsigned>(_mm_movemask_epi8(Byte::others(bytes)));
+    unsigned const others = others_at<Byte>(at);
     if (others != 0) return at + std::countr_zero(others);
     at += 16;
   }
@@ -68,8 +76,7 @@ template <typename Byte>
 [[gnu::always_inline]] inline char const* skip_plain(char const* at, char const* end) {
 #ifdef __SSE2__
   if (end - at >= 16) {
-    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-    auto const others = static_cast<unsigned>(_mm_movemask_epi8(PlainByte::others(bytes)));
+    unsigned const others = others_at<PlainByte>(at);
     if (others != 0) return at + std::countr_zero(others);
     at += 16;
   }

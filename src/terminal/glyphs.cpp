@@ -10,6 +10,7 @@
 
 #include <utf8proc.h>
 
+#include "reconnect/escaped.hpp"
 #include "reconnect/terminal/style.hpp"
 
 namespace reconnect::terminal {
@@ -38,11 +39,6 @@ Character first_character(std::string_view text) {
 }
 
 bool is_control(utf8proc_int32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
-
-bool is_bidirectional_control(utf8proc_int32_t code) {
-  return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
-         (code >= 0x2066 && code <= 0x2069);
-}
 
 bool is_line_break_or_tab(utf8proc_int32_t code) {
   return (code >= 0x09 && code <= 0x0D) || code == 0x85 || code == 0x2028 || code == 0x2029;
@@ -169,7 +165,7 @@ std::string printable(std::string_view text) {
       if (!after_break) clean += ' ';
     } else if (!character.valid) {
       clean += replacement;
-    } else if (!is_control(character.code) && !is_bidirectional_control(character.code)) {
+    } else if (!is_control(character.code) && !turns_writing(character.code)) {
       clean += text.substr(0, character.bytes);
     }
     after_break = is_break;

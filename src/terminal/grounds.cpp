@@ -14,7 +14,6 @@ namespace {
 
 using std::chrono::days;
 
-constexpr days thanks_window{2};
 constexpr days their_call_window{13};
 constexpr days news_window{30};
 
@@ -49,7 +48,7 @@ std::vector<Promise const*> promises_due(Contact const& contact, Date today) {
 }
 
 Touch const* talk_to_thank_for(Contact const& contact, Date today) {
-  return latest_touch(contact, today - thanks_window, today,
+  return latest_touch(contact, today - cadence::thanks_window, today,
                       [](Touch const& touch) { return touch.owe_thanks; });
 }
 

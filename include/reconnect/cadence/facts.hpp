@@ -3,12 +3,16 @@
 // explain a standing.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
 #include "reconnect/model/contact.hpp"
 
 namespace reconnect::cadence {
+
+/// So long after a touch thanks that are owed for it are reminded of (section 5).
+inline constexpr std::chrono::days thanks_window{2};
 
 /// Returns whether the touch was answered: what it says, else call, video, in-person and all from
 /// them are.

@@ -39,6 +39,9 @@ struct Context {
     if (std::size_t const columns = console.columns(); columns > 0) current.width = columns;
     return terminal::render(page, current);
   }
+
+  /// Prints the page at once, where questions follow it.
+  void print(terminal::Page const& page) const { console.print(rendered(page)); }
 };
 
 }  // namespace reconnect::commands
