@@ -56,29 +56,37 @@ class Copy {
   BookIndex index_;
 };
 
-/// The records of one list, each found by its id (the first of equal ones), or by its text where it
-/// has none.
+/// A record of one list, and what tells it apart there: its id, or its text where it has none, and
+/// how many such records come before it.
+struct Record {
+  std::string key{};
+  Entry entry{};
+};
+
+/// The records of one list, in their order and by their keys.
 class Records {
  public:
-  explicit Records(std::vector<Entry> entries) : entries_(std::move(entries)) {
-    for (Entry const& entry : entries_) by_key_.emplace(key(entry), entry.text);
+  explicit Records(std::vector<Entry> const& entries) {
+    std::unordered_map<std::string, std::size_t> seen;
+    for (Entry const& entry : entries) {
+      std::string const mark = entry.id.empty() ? '=' + plain_value(entry.text) : '#' + entry.id;
+      std::string key = std::to_string(seen[mark]++) + mark;
+      by_key_.emplace(key, entry.text);
+      all_.push_back({std::move(key), entry});
+    }
   }
 
-  std::vector<Entry> const& entries() const { return entries_; }
+  std::vector<Record> const& all() const { return all_; }
 
-  /// Returns the text of the record that `entry` is there, or nothing.
-  std::optional<std::string_view> find(Entry const& entry) const {
-    auto const found = by_key_.find(key(entry));
+  /// Returns the text of the record with that key, or nothing.
+  std::optional<std::string_view> find(std::string const& key) const {
+    auto const found = by_key_.find(key);
     if (found == by_key_.end()) return std::nullopt;
     return found->second;
   }
 
  private:
-  static std::string key(Entry const& entry) {
-    return entry.id.empty() ? '=' + plain_value(entry.text) : '#' + entry.id;
-  }
-
-  std::vector<Entry> entries_;
+  std::vector<Record> all_{};
   std::unordered_map<std::string, std::string_view> by_key_{};
 };
 
@@ -106,9 +114,9 @@ class BookMerge {
     Records const base(base_.entries(kind));
     Records const ours(ours_.entries(kind));
     Records const theirs(theirs_.entries(kind));
-    for (Entry const& mine : ours.entries()) {
-      std::optional<std::string_view> const before = base.find(mine);
-      std::optional<std::string_view> const other = theirs.find(mine);
+    for (auto const& [key, mine] : ours.all()) {
+      std::optional<std::string_view> const before = base.find(key);
+      std::optional<std::string_view> const other = theirs.find(key);
       if (!other && before && same(*before, mine.text)) {
         edits.push_back({EntryEdit::Kind::Remove, mine.place, {}});
       } else if (other && !same(*other, mine.text)) {
@@ -117,11 +125,11 @@ class BookMerge {
           edits.push_back({EntryEdit::Kind::Replace, mine.place, std::move(text)});
       }
     }
-    for (Entry const& other : theirs.entries()) {
-      std::optional<std::string_view> const before = base.find(other);
+    for (auto const& [key, other] : theirs.all()) {
+      std::optional<std::string_view> const before = base.find(key);
       bool const is_taken_out = before && same(*before, other.text);
-      if (!ours.find(other) && !is_taken_out)
-        edits.push_back({EntryEdit::Kind::Insert, ours.entries().size(), std::string(other.text)});
+      if (!ours.find(key) && !is_taken_out)
+        edits.push_back({EntryEdit::Kind::Insert, ours.all().size(), std::string(other.text)});
     }
   }
 

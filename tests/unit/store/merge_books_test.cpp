@@ -46,6 +46,7 @@ struct Row {
 };
 
 std::string const ana = R"({"id": "a", "name": "Ana"})";
+std::string const other_ana = R"({"id": "a", "name": "Anna"})";
 std::string const ben = R"({"id": "b", "name": "Ben"})";
 std::string const cem = R"({"id": "c", "name": "Cem"})";
 
@@ -63,6 +64,13 @@ std::vector<Row> const rows{
     {"changed by them alone, byte for byte", ana, ana, R"({ "id":"a","name":"Ann" })",
      R"({ "id":"a","name":"Ann" })"},
     {"entries without an id go by what they say", "7", "7, 8", "7, 9", "7, 8, 9"},
+    {"a second of the same id added by them", ana, ana + ", " + cem, ana + ", " + other_ana,
+     ana + ", " + cem + ", " + other_ana},
+    {"the second of the same id changed by them", ana + ", " + other_ana,
+     ana + ", " + other_ana + ", " + cem, ana + R"(, {"id": "a", "name": "Ann"})",
+     ana + R"(, {"id": "a", "name": "Ann"}, )" + cem},
+    {"the second of the same id taken out by them", ana + ", " + other_ana,
+     ana + ", " + other_ana + ", " + cem, ana, ana + ", " + cem},
 };
 
 TEST(MergeBooks, TakesWhatEachSideDid) {
