@@ -2,6 +2,13 @@
 // Dates as text. Read without allocation: a book may hold a million of them.
 #include "reconnect/model/date.hpp"
 
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#include "model/month_starts.hpp"
+
 namespace reconnect {
 namespace {
 
@@ -36,22 +43,45 @@ void append_part(std::string& text, unsigned value) {
 
 bool is_year(int year) { return year >= 1900 && year <= 9999; }
 
-/// Returns the number of two digits, or one of more digits where there is something else.
-constexpr int two_digits(char const* at) {
-  auto const tens = static_cast<unsigned char>(at[0] - '0');
-  auto const ones = static_cast<unsigned char>(at[1] - '0');
-  return tens > 9 || ones > 9 ? 1'000'000 : tens * 10 + ones;
+/// Returns eight bytes as a number, the first as its lowest.
+std::uint64_t eight_bytes(char const* at) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return std::endian::native == std::endian::little ? bytes : __builtin_bswap64(bytes);
+}
+
+/// Returns the day, or nothing where the calendar has no such day.
+std::optional<Date> day_of(int year, int month, int day) {
+  auto const nth = static_cast<std::size_t>((year - first_listed_year) * 12 + month - 1);
+  if (year < first_listed_year || nth >= listed_months || month < 1 || month > 12)
+    return Date::from_calendar(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  if (day < 1 || day > days_of_month(nth)) return std::nullopt;
+  return day_of_month(nth, day);
+}
+
+/// Returns what is wrong in eight bytes, nothing else than digits and, where `dashes` says so, 0:
+/// none of these reaches 0x80 when what is left to that is added.
+constexpr std::uint64_t wrong_in(std::uint64_t parts, std::uint64_t dashes) {
+  return ((parts + (0x7676'7676'7676'7676 | dashes)) | parts) & 0x8080'8080'8080'8080;
 }
 
 /// Returns the day of `YYYY-MM-DD` in any year, or nothing.
 std::optional<Date> parse_day(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  char const* const at = text.data();
-  int const year = two_digits(at) * 100 + two_digits(at + 2);
-  int const month = two_digits(at + 5);
-  int const day = two_digits(at + 8);
-  if (year < 1 || year > 9999 || month > 12 || day > 31) return std::nullopt;
-  return Date::from_calendar(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  if (text.size() != 10) return std::nullopt;
+  // Each byte without its '0' or '-', all at once: the first eight, and the last.
+  std::uint64_t const front = eight_bytes(text.data()) ^ 0x2d30'302d'3030'3030;
+  std::uint64_t const back = eight_bytes(text.data() + 2) ^ 0x3030'2d30'302d'3030;
+  if ((wrong_in(front, 0x7f00'007f'0000'0000) | wrong_in(back, 0x0000'7f00'007f'0000)) != 0)
+    return std::nullopt;
+  // Where a digit stood, now the number of two digits that begins there.
+  auto const pairs = [](std::uint64_t parts) { return parts * 10 + (parts >> 8); };
+  auto const pair = [](std::uint64_t numbers, unsigned at) {
+    return static_cast<int>(numbers >> 8 * at & 0xff);
+  };
+  std::uint64_t const numbers = pairs(front);
+  int const year = pair(numbers, 0) * 100 + pair(numbers, 2);
+  if (year < 1) return std::nullopt;
+  return day_of(year, pair(numbers, 5), pair(pairs(back), 6));
 }
 
 /// A year in which every day that any year has, exists.

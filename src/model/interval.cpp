@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+
+#include "model/month_starts.hpp"
 
 namespace reconnect {
 namespace {
@@ -28,13 +31,21 @@ Date plus_days(Date start, std::chrono::days length) {
   return length > last_date - start ? last_date : start + length;
 }
 
-Date plus_months(Date start, std::chrono::months length) {
+Date plus_months_of_calendar(Date start, int months) {
   std::chrono::year_month_day const from = start.calendar();
-  std::chrono::year_month const month = from.year() / from.month() + length;
+  std::chrono::year_month const month = from.year() / from.month() + std::chrono::months{months};
   if (month.year() > last_date.calendar().year()) return last_date;
   std::chrono::year_month_day_last const month_end{month.year(),
                                                    std::chrono::month_day_last{month.month()}};
   return Date(std::chrono::local_days{month / std::min(from.day(), month_end.day())});
+}
+
+Date plus_months(Date start, int months) {
+  std::optional<std::size_t> const from = month_of(start);
+  std::size_t const to = from.value_or(0) + static_cast<std::size_t>(months);
+  if (!from || to >= listed_months) return plus_months_of_calendar(start, months);
+  auto const day = static_cast<int>((start - day_of_month(*from, 1)).count()) + 1;
+  return day_of_month(to, std::min(day, days_of_month(to)));
 }
 
 }  // namespace
@@ -65,9 +76,9 @@ Date operator+(Date start, Interval interval) {
     case Unit::Weeks:
       return plus_days(start, std::chrono::weeks{interval.count});
     case Unit::Months:
-      return plus_months(start, std::chrono::months{interval.count});
+      return plus_months(start, interval.count);
     case Unit::Years:
-      return plus_months(start, std::chrono::months{interval.count * 12});
+      return plus_months(start, interval.count * 12);
     case Unit::Never:
       break;
   }

@@ -18,6 +18,33 @@ TEST(Date, IsReadAndWrittenAsInTheFile) {
   }
 }
 
+TEST(Date, IsReadWhereTheCalendarHasIt) {
+  for (int year : {1900, 1904, 1999, 2000, 2024, 2025, 2100, 2199, 2200, 2400, 9999}) {
+    for (unsigned month = 0; month <= 13; ++month) {
+      for (unsigned number = 0; number <= 32; ++number) {
+        auto const two = [](unsigned part) {
+          return (part < 10 ? "-0" : "-") + std::to_string(part);
+        };
+        std::string const text = std::to_string(year) + two(month) + two(number);
+        ASSERT_EQ(parse_date(text), Date::from_calendar(year, month, number)) << text;
+      }
+    }
+  }
+}
+
+TEST(Date, IsReadFromNothingElse) {
+  std::string const good = "2026-11-22";
+  for (std::size_t at = 0; at < good.size(); ++at) {
+    for (int byte = 0; byte < 256; ++byte) {
+      std::string text = good;
+      text[at] = static_cast<char>(byte);
+      bool const fits = good[at] == '-' ? byte == '-' : byte >= '0' && byte <= '9';
+      if (fits) continue;
+      ASSERT_FALSE(parse_date(text)) << "byte " << byte << " at " << at;
+    }
+  }
+}
+
 TEST(Date, RefusesWhatIsNoDay) {
   for (std::string const text : {"",
                                  "2026",

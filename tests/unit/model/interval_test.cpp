@@ -68,6 +68,22 @@ INSTANTIATE_TEST_SUITE_P(EndOfTime, IntervalSum,
                                          SumRow{"9950-06-15", "99y", "9999-12-31"},
                                          SumRow{"9990-01-01", "999w", "9999-12-31"}));
 
+/// The same by the calendar of the standard library, month for month.
+Date plus_by_calendar(Date start, int months) {
+  std::chrono::year_month_day sum = start.calendar() + std::chrono::months{months};
+  if (!sum.ok()) sum = sum.year() / sum.month() / std::chrono::last;
+  return Date(std::chrono::local_days{sum});
+}
+
+TEST(Interval, EndsOnTheDayOfTheCalendar) {
+  for (Date start = day("1900-01-01"); start < day("2230-01-01");
+       start = start + std::chrono::days{1}) {
+    for (int const months : {1, 2, 3, 6, 12, 25, 999})
+      ASSERT_EQ((start + Interval{months, Interval::Unit::Months}), plus_by_calendar(start, months))
+          << to_text(start);
+  }
+}
+
 TEST(Interval, MeasuresItsDaysFromTheStart) {
   EXPECT_EQ(days(every("1m"), day("2026-09-01")), std::chrono::days{30});
   EXPECT_EQ(days(every("2m"), day("2026-09-01")), std::chrono::days{61});
