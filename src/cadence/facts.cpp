@@ -13,12 +13,6 @@ constexpr days balance_window{365};
 constexpr days courtesy{3};     // a word of thanks after a talk asks for no reply
 constexpr days one_attempt{7};  // tries of less than a week are one
 
-/// Most logs are in order already, and looking costs less than sorting.
-void put_in_order(std::vector<Date>& dates) {
-  if (!std::ranges::is_sorted(dates)) std::ranges::sort(dates);
-  dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
-}
-
 std::optional<Date> last_of(std::span<Date const> dates) {
   if (dates.empty()) return std::nullopt;
   return dates.back();
@@ -55,21 +49,26 @@ std::optional<Date> day_of(PartialDate const& last_contact, Date today) {
   return std::min(*middle, today);
 }
 
+std::span<Date const> DayList::in_order() {
+  std::span<Date> const days(days_.data(), count_);
+  if (is_in_order_) return days;
+  std::ranges::sort(days);
+  count_ = static_cast<std::size_t>(std::unique(days.begin(), days.end()) - days.begin());
+  is_in_order_ = true;
+  return days.first(count_);
+}
+
 Facts FactsReader::read(Contact const& contact, Date today) {
-  contact_days_.clear();
-  my_days_.clear();
-  unanswered_days_.clear();
+  for (DayList* days : {&contact_days_, &my_days_, &unanswered_days_})
+    days->clear(contact.log.size());
   Facts facts{.today = today};
   for (Touch const& touch : contact.log) {
     if (has_happened(touch, today)) note(touch, facts);
   }
-  put_in_order(contact_days_);
-  put_in_order(my_days_);
-  put_in_order(unanswered_days_);
-  facts.contact_days = contact_days_;
-  facts.my_days = my_days_;
+  facts.contact_days = contact_days_.in_order();
+  facts.my_days = my_days_.in_order();
   if (contact.last_contact) facts.noted = day_of(*contact.last_contact, today);
-  facts.last_contact = std::max(last_of(contact_days_), facts.noted);
+  facts.last_contact = std::max(last_of(facts.contact_days), facts.noted);
   facts.added = std::min(contact.added.value_or(today), today);
   facts.has_phone = !std::ranges::all_of(contact.phones, &std::string::empty, &Phone::number);
   facts.has_email = !std::ranges::all_of(contact.emails, &std::string::empty, &Email::address);
@@ -82,9 +81,9 @@ void FactsReader::note(Touch const& touch, Facts& facts) {
   Date const day = *touch.on;
   bool const is_mine = touch.from == Side::Me;
   bool const answered = is_answered(touch);
-  if (answered) contact_days_.push_back(day);
-  if (is_mine) my_days_.push_back(day);
-  if (is_mine && !answered) unanswered_days_.push_back(day);
+  if (answered) contact_days_.add(day);
+  if (is_mine) my_days_.add(day);
+  if (is_mine && !answered) unanswered_days_.add(day);
   if (!is_mine && !answered) keep_later(facts.last_missed, day);
   if (touch.owe_thanks) keep_later(facts.last_owing_thanks, day);
   if (is_mine && !touch.owe_thanks) keep_later(facts.last_owing_none, day);
@@ -97,16 +96,16 @@ void FactsReader::note(Touch const& touch, Facts& facts) {
 }
 
 void FactsReader::walk(Facts& facts) {
-  facts.walked = contact_days_;
-  if (!facts.noted || std::ranges::binary_search(contact_days_, *facts.noted)) return;
-  walked_ = contact_days_;
+  facts.walked = facts.contact_days;
+  if (!facts.noted || std::ranges::binary_search(facts.walked, *facts.noted)) return;
+  walked_.assign(facts.walked.begin(), facts.walked.end());
   walked_.insert(std::ranges::lower_bound(walked_, *facts.noted), *facts.noted);
   facts.walked = walked_;
 }
 
 void FactsReader::count_attempts(Facts& facts) {
   std::optional<Date> counted;
-  for (Date const day : unanswered_days_) {
+  for (Date const day : unanswered_days_.in_order()) {
     if (facts.last_contact && day <= *facts.last_contact + courtesy) continue;
     facts.last_attempt = day;
     if (counted && day - *counted < one_attempt) continue;

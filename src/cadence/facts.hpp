@@ -33,6 +33,33 @@ struct Facts {
   bool has_email{false};
 };
 
+/// Days of one contact, in a buffer that is used again for the next.
+class DayList {
+ public:
+  /// Forgets all days. Requires: at most `room` are added.
+  void clear(std::size_t room) {
+    if (days_.size() < room) days_.resize(room);
+    count_ = 0;
+    is_in_order_ = true;
+  }
+
+  void add(Date day) {
+    if (count_ > 0 && day <= days_[count_ - 1]) {
+      if (day == days_[count_ - 1]) return;
+      is_in_order_ = false;
+    }
+    days_[count_++] = day;
+  }
+
+  /// Returns the days earliest first, each once. Most logs are in order already.
+  std::span<Date const> in_order();
+
+ private:
+  std::vector<Date> days_{};
+  std::size_t count_{0};
+  bool is_in_order_{true};
+};
+
 /// Reads the facts of one contact after the other. The days of the facts live until the next call.
 class FactsReader {
  public:
@@ -43,9 +70,9 @@ class FactsReader {
   void walk(Facts& facts);
   void count_attempts(Facts& facts);
 
-  std::vector<Date> contact_days_{};
-  std::vector<Date> my_days_{};
-  std::vector<Date> unanswered_days_{};  // from me
+  DayList contact_days_{};
+  DayList my_days_{};
+  DayList unanswered_days_{};  // from me
   std::vector<Date> walked_{};
 };
 
