@@ -69,6 +69,15 @@ std::string as_written(std::string_view name, std::string const& beginning) {
   }
 }
 
+/// The letters and digits of ASCII, as they stand in the file.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) table[byte] = belongs_to_word(folded_bytes[byte]);
+  return table;
+}();
+
+bool is_plain(char byte) { return plain_bytes[static_cast<unsigned char>(byte)]; }
+
 /// Letters, digits and blanks are all that a beginning holds, so that nothing needs an escape.
 std::string quoted_for_shell(std::string const& text) {
   return text.find(' ') == std::string::npos ? text : '"' + text + '"';
@@ -80,6 +89,7 @@ struct ShortNames::State {
   void add(std::string const& text);
   void consider_by(std::string_view text, KnownName const& known, bool has_cadence);
   bool may_answer(std::string_view text) const;
+  bool may_begin(char first, char second) const;
 
   /// The number of the two bytes that a word begins with.
   static std::size_t pair(char first, char second) {
@@ -91,60 +101,86 @@ struct ShortNames::State {
   std::size_t considered{0};
   std::vector<std::unique_ptr<Attempt>> attempts{};
   std::unordered_map<std::string, Attempt const*> by_text{};
+  // By how the words begin that may answer: by the first byte, and by the first two. A beginning of
+  // one letter stands with every second byte.
   std::array<std::vector<Attempt*>, 256> by_initial{};
-  std::bitset<std::size_t{256} * 256> beginnings{};  // of the words that may answer: their pairs
+  std::unordered_map<std::size_t, std::vector<Attempt*>> by_pair{};
+  std::bitset<std::size_t{256} * 256> pairs{};  // those of by_pair
 };
 
 void ShortNames::State::add(std::string const& text) {
   if (by_text.contains(text)) return;
   Attempt& attempt = *attempts.emplace_back(std::make_unique<Attempt>(text));
   by_text.emplace(text, &attempt);
+  auto const add_to = [&](std::vector<Attempt*>& list) {
+    if (list.empty() || list.back() != &attempt) list.push_back(&attempt);
+  };
   attempt.pattern.each_beginning([&](std::string_view beginning) {
-    auto& attempts_there = by_initial[static_cast<unsigned char>(beginning.front())];
-    if (attempts_there.empty() || attempts_there.back() != &attempt)
-      attempts_there.push_back(&attempt);
-    if (beginning.size() > 1) {
-      beginnings.set(pair(beginning[0], beginning[1]));
-      return;
-    }
-    for (int second = 0; second < 256; ++second)  // one letter begins words of any second
-      beginnings.set(pair(beginning[0], static_cast<char>(second)));
+    char const first = beginning.front();
+    add_to(by_initial[static_cast<unsigned char>(first)]);
+    auto const add_pair = [&](char second) {
+      pairs.set(pair(first, second));
+      add_to(by_pair[pair(first, second)]);
+    };
+    if (beginning.size() > 1) return add_pair(beginning[1]);
+    for (int second = 0; second < 256; ++second) add_pair(static_cast<char>(second));
   });
 }
 
-/// Holds the contact against every attempt that a word of `text` may answer to, against each once.
+/// Holds the contact against every attempt that a word of `text`, which is folded, may answer to,
+/// against each once.
 void ShortNames::State::consider_by(std::string_view text, KnownName const& contact,
                                     bool has_cadence) {
-  bool is_in_word = false;
-  for (char const byte : text) {
-    bool const begins = belongs_to_word(byte) && !is_in_word;
-    is_in_word = belongs_to_word(byte);
-    if (!begins) continue;
-    for (Attempt* attempt : by_initial[static_cast<unsigned char>(byte)]) {
+  auto const consider = [&](std::vector<Attempt*> const& list) {
+    for (Attempt* attempt : list) {
       if (attempt->last_considered == considered) continue;
       attempt->last_considered = considered;
       attempt->consider(contact, has_cadence);
     }
-  }
-}
-
-/// Returns whether a word of `text`, as it stands in the file, begins as an attempt does. Most
-/// names need not be folded to see that they do not; beyond ASCII, and where a sign is the second
-/// byte, folding alone can tell.
-bool ShortNames::State::may_answer(std::string_view text) const {
+  };
   bool is_in_word = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_ascii(text[at])) return true;
-    char const first = folded_ascii(text[at]);
+    char const first = text[at];
     bool const begins = belongs_to_word(first) && !is_in_word;
     is_in_word = belongs_to_word(first);
     if (!begins) continue;
-    char const second = at + 1 < text.size() ? folded_ascii(text[at + 1]) : ' ';
-    if (belongs_to_word(second) ? beginnings.test(pair(first, second))
-                                : !by_initial[static_cast<unsigned char>(first)].empty())
-      return true;
+    char const second = at + 1 < text.size() ? text[at + 1] : ' ';
+    if (!belongs_to_word(second)) {  // an apostrophe, perhaps
+      consider(by_initial[static_cast<unsigned char>(first)]);
+    } else if (pairs.test(pair(first, second))) {
+      consider(by_pair.at(pair(first, second)));
+    }
   }
-  return false;
+}
+
+/// Returns whether an attempt begins with these bytes of the file. Where the second is a sign, or
+/// beyond ASCII, folding alone could tell.
+bool ShortNames::State::may_begin(char first, char second) const {
+  return is_ascii(second) && belongs_to_word(second)
+             ? pairs.test(pair(first, second))
+             : !by_initial[static_cast<unsigned char>(first)].empty();
+}
+
+/// Returns whether a word of `text`, as it stands in the file, begins as an attempt does. Most
+/// names need not be folded to see that they do not. Behind a character beyond ASCII, which may be
+/// a sign, a word may begin.
+bool ShortNames::State::may_answer(std::string_view text) const {
+  std::size_t at = 0;
+  auto const skip = [&](auto const& is_skipped) {
+    while (at < text.size() && is_skipped(text[at])) ++at;
+  };
+  while (true) {
+    skip([](char byte) { return is_ascii(byte) && !is_plain(byte); });
+    if (at == text.size()) return false;
+    if (!is_ascii(text[at])) return true;
+    char const second = at + 1 < text.size() ? folded_ascii(text[at + 1]) : ' ';
+    if (may_begin(folded_ascii(text[at]), second)) return true;
+    skip(is_plain);
+    bool const goes_on = at < text.size() && !is_ascii(text[at]);
+    if (!goes_on) continue;
+    ++at;
+    skip([](char byte) { return (byte & 0xc0) == 0x80; });
+  }
 }
 
 ShortNames::ShortNames(std::vector<Contact const*> const& wanted)

@@ -91,9 +91,12 @@ TEST(ShortNames, OfSomebodyWhoIsNotWantedIsTheId) {
 
 /// Returns a book whose names are close to each other: few words, also as aliases and ids.
 std::vector<Contact> random_book(std::mt19937& random) {
-  std::vector<std::string> const words{"Ana",    "An",   "Anabel", "Díaz",    "Di",    "Bob",
-                                       "Robert", "Rob",  "Bobby",  "O'Brien", "Brien", "Ana-Maria",
-                                       "Maria",  "山田", "Łukasz", "Lukasz",  "x'y",   "!"};
+  std::vector<std::string> const words{
+      "Ana",          "An",     "Anabel",  "Díaz",      "Di",         "Bob",
+      "Robert",       "Rob",    "Bobby",   "O'Brien",   "Brien",      "Ana-Maria",
+      "Maria",        "山田",   "Łukasz",  "Lukasz",    "x'y",        "!",
+      "Zoë",          "Ana–Di", "Díaz·An", "a\u0301na", "d'\u00a0an", "Éric",
+      "Robe\u200brt", "¿Bo"};
   auto const word = [&] { return words[random() % words.size()]; };
   std::vector<Contact> book(1 + random() % 8);
   for (std::size_t at = 0; at < book.size(); ++at) {
