@@ -193,7 +193,7 @@ Answer List::run(Context& context) const {
   TextFilter const filter(text.value_or(""));
   Form const form = context.json ? Form::Members : plain ? Form::Plain : Form::Cells;
   auto const book = context.store.load();
-  auto const detail = filter.is_empty() && !last ? store::Detail::Standing : store::Detail::Whole;
+  auto const detail = filter.is_empty() && !last ? store::Detail::Line : store::Detail::Whole;
   Found found =
       in_one_walk(*book, [&](Settings const& settings, std::vector<Campaign> const& campaigns) {
         Outlook const outlook{settings, campaigns, context.today};

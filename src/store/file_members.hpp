@@ -95,11 +95,11 @@ concept Named = Object<T> && requires(T const* value) {
 
 template <>
 inline constexpr auto members_of<Phone> = std::tuple(field("number", &Phone::number),
-                                                     field("label", &Phone::label));
+                                                     field("label", &Phone::label, Detail::Line));
 
 template <>
 inline constexpr auto members_of<Email> = std::tuple(field("address", &Email::address),
-                                                     field("label", &Email::label));
+                                                     field("label", &Email::label, Detail::Line));
 
 template <>
 inline constexpr auto members_of<Feed> = std::tuple(field("url", &Feed::url));
@@ -107,16 +107,16 @@ inline constexpr auto members_of<Feed> = std::tuple(field("url", &Feed::url));
 template <>
 inline constexpr auto members_of<Rest> = std::tuple(field("since", &Rest::since),
                                                     field("until", &Rest::until),
-                                                    field("why", &Rest::why));
+                                                    field("why", &Rest::why, Detail::Line));
 
 template <>
 inline constexpr auto members_of<NextDate> = std::tuple(field("on", &NextDate::on),
-                                                        field("why", &NextDate::why));
+                                                        field("why", &NextDate::why, Detail::Line));
 
 template <>
-inline constexpr auto members_of<Origin> = std::tuple(field("key", &Origin::key),
-                                                      field("org", &Origin::org),
-                                                      field("title", &Origin::title));
+inline constexpr auto members_of<Origin> = std::tuple(field("key", &Origin::key, Detail::Line),
+                                                      field("org", &Origin::org, Detail::Line),
+                                                      field("title", &Origin::title, Detail::Line));
 
 template <>
 inline constexpr auto members_of<Touch> =
@@ -124,35 +124,41 @@ inline constexpr auto members_of<Touch> =
                field("answer", &Touch::answer), ruled("minutes", &Touch::minutes, Rule::Minutes),
                field("note", &Touch::note, Detail::Whole), field("gave", &Touch::gave),
                field("asked", &Touch::asked), field("owe_thanks", &Touch::owe_thanks),
-               field("about", &Touch::about), field("key", &Touch::key));
+               field("about", &Touch::about), field("key", &Touch::key, Detail::Line));
 
 template <>
 inline constexpr auto members_of<NewsDone> = std::tuple(field("on", &NewsDone::on),
                                                         field("as", &NewsDone::as));
 
 template <>
-inline constexpr auto members_of<News> =
-    std::tuple(field("id", &News::id), field("on", &News::on), field("since", &News::since),
-               field("what", &News::what), field("kind", &News::kind), field("url", &News::url),
-               field("source", &News::source), field("done", &News::done));
+inline constexpr auto members_of<News> = std::tuple(field("id", &News::id), field("on", &News::on),
+                                                    field("since", &News::since),
+                                                    field("what", &News::what, Detail::Line),
+                                                    field("kind", &News::kind),
+                                                    field("url", &News::url, Detail::Line),
+                                                    field("source", &News::source, Detail::Line),
+                                                    field("done", &News::done));
 
 template <>
-inline constexpr auto members_of<Promise> = std::tuple(
-    field("id", &Promise::id), field("what", &Promise::what), field("by", &Promise::by),
-    field("made", &Promise::made), field("from", &Promise::from), field("done", &Promise::done));
+inline constexpr auto members_of<Promise> = std::tuple(field("id", &Promise::id),
+                                                       field("what", &Promise::what, Detail::Line),
+                                                       field("by", &Promise::by),
+                                                       field("made", &Promise::made),
+                                                       field("from", &Promise::from),
+                                                       field("done", &Promise::done));
 
 template <>
 inline constexpr auto members_of<Contact> = std::tuple(
     field("id", &Contact::id, Detail::Name), field("name", &Contact::name, Detail::Name),
     field("aliases", &Contact::aliases, Detail::Name), field("key", &Contact::key),
-    field("met", &Contact::met), field("was", &Contact::was), field("org", &Contact::org),
-    field("title", &Contact::title), field("place", &Contact::place),
-    field("tags", &Contact::tags, Detail::Name), field("every", &Contact::every, Detail::Name),
-    field("at_most", &Contact::at_most), ruled("prefers", &Contact::prefers, Rule::Reachable),
-    line_each("phones", &Contact::phones), line_each("emails", &Contact::emails),
-    field("urls", &Contact::urls, Detail::Whole), field("feeds", &Contact::feeds, Detail::Whole),
-    field("tz", &Contact::tz), field("birthday", &Contact::birthday),
-    field("notes", &Contact::notes, Detail::Whole),
+    field("met", &Contact::met, Detail::Line), field("was", &Contact::was),
+    field("org", &Contact::org, Detail::Line), field("title", &Contact::title, Detail::Line),
+    field("place", &Contact::place, Detail::Line), field("tags", &Contact::tags, Detail::Name),
+    field("every", &Contact::every, Detail::Name), field("at_most", &Contact::at_most),
+    ruled("prefers", &Contact::prefers, Rule::Reachable), line_each("phones", &Contact::phones),
+    line_each("emails", &Contact::emails), field("urls", &Contact::urls, Detail::Whole),
+    field("feeds", &Contact::feeds, Detail::Whole), field("tz", &Contact::tz, Detail::Line),
+    field("birthday", &Contact::birthday), field("notes", &Contact::notes, Detail::Whole),
     line_each("prep", &Contact::prep, Detail::Whole), field("added", &Contact::added),
     field("last_contact", &Contact::last_contact),
     field("unsorted", &Contact::unsorted, Detail::Name), field("rest", &Contact::rest),

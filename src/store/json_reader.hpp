@@ -118,7 +118,7 @@ class JsonReader {
   [[gnu::always_inline]] bool enter(char const*& at);
   template <char closing>
   [[gnu::always_inline]] bool next(char const*& at);
-  [[gnu::always_inline]] char const* to_value(char const* at) const;
+  char const* to_value(char const* at) const;
 
   // Each takes the place of the first byte and returns the place behind the last.
   char const* behind(char const* at);
@@ -170,7 +170,7 @@ inline bool JsonReader::enter(char const*& at) {
 
 template <char closing>
 inline bool JsonReader::next(char const*& at) {
-  bool const is_near = end_ - at >= 3 && at[0] == ',' && at[1] == ' ' && at[2] == '"';
+  bool const is_near = end_ - at >= 3 && std::memcmp(at, ", \"", 3) == 0;
   if (is_near) return at += 2, true;
   at = skip_blanks(at, end_);
   char const sign = peek(at);
@@ -196,19 +196,19 @@ inline JsonString JsonReader::string(char const*& at) {
 }
 
 inline char const* JsonReader::to_value(char const* at) const {
-  bool const is_near =
-      end_ - at >= 3 && at[0] == ':' && at[1] == ' ' && static_cast<unsigned char>(at[2]) > ' ';
-  if (is_near) return at + 2;
   at = skip_blanks(at, end_);
   if (peek(at) != ':') expected(at, "':'");
   return skip_blanks(at + 1, end_);
 }
 
 inline bool JsonReader::takes(char const*& at, std::string_view name) const {
-  if (static_cast<std::size_t>(end_ - at) < name.size() + 2) return false;
-  if (std::memcmp(at + 1, name.data(), name.size()) != 0 || at[name.size() + 1] != '"')
-    return false;
-  at = to_value(at + name.size() + 2);
+  std::size_t const quoted = name.size() + 2;
+  // Behind a name stand a colon, a value and a bracket at least, or the text is not valid.
+  if (static_cast<std::size_t>(end_ - at) < quoted + 3) return false;
+  if (std::memcmp(at + 1, name.data(), name.size()) != 0 || at[quoted - 1] != '"') return false;
+  bool const is_near =
+      std::memcmp(at + quoted, ": ", 2) == 0 && static_cast<unsigned char>(at[quoted + 2]) > ' ';
+  at = is_near ? at + quoted + 2 : to_value(at + quoted);
   return true;
 }
 

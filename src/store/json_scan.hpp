@@ -49,6 +49,14 @@ struct BlankByte {
 #endif
 };
 
+struct Space {
+#ifdef __SSE2__
+  static __m128i others(__m128i bytes) {
+    return _mm_xor_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), _mm_set1_epi8(-1));
+  }
+#endif
+};
+
 #ifdef __SSE2__
 /// Returns a bit for each of the sixteen bytes from `at` on that is no `Byte`.
 template <typename Byte>
@@ -75,8 +83,11 @@ template <typename Byte>
 /// Returns what `skip_many` does, at once where that is near.
 [[gnu::always_inline]] inline char const* skip_plain(char const* at, char const* end) {
 #ifdef __SSE2__
-  if (end - at >= 16) {
-    unsigned const others = others_at<PlainByte>(at);
+  if (end - at >= 32) {
+    unsigned others = others_at<PlainByte>(at);
+    if (others != 0) return at + std::countr_zero(others);
+    at += 16;
+    others = others_at<PlainByte>(at);
     if (others != 0) return at + std::countr_zero(others);
     at += 16;
   }
@@ -84,12 +95,18 @@ template <typename Byte>
   return skip_many<PlainByte>(at, end);
 }
 
-/// Returns the first byte from `at` on that is no blank, or `end`. Most often there are none or
-/// one.
+constexpr bool is_above_blanks(char byte) { return static_cast<unsigned char>(byte) > ' '; }
+
+/// Returns the first byte from `at` on that is no blank, or `end`. Most often there are none, one,
+/// or a line break and spaces.
 [[gnu::always_inline]] inline char const* skip_blanks(char const* at, char const* end) {
-  if (end - at >= 2) {
-    if (static_cast<unsigned char>(at[0]) > ' ') return at;
-    if (at[0] == ' ' && static_cast<unsigned char>(at[1]) > ' ') return at + 1;
+  if (end - at > 16) {
+    if (is_above_blanks(at[0])) return at;
+    if (at[0] == ' ' && is_above_blanks(at[1])) return at + 1;
+#ifdef __SSE2__
+    char const* const behind_spaces = at + 1 + std::countr_zero(others_at<Space>(at + 1) | 0x8000U);
+    if (*at == '\n' && is_above_blanks(*behind_spaces)) return behind_spaces;
+#endif
   }
   return skip_many<BlankByte>(at, end);
 }

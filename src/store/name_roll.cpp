@@ -12,13 +12,16 @@ std::size_t NameRoll::size_of(std::vector<std::string> const& list) {
   return size;
 }
 
-void NameRoll::append(Contact const& contact) {
-  std::size_t const size = 6 * sizeof(Number) + contact.id.size() + contact.name.size() +
-                           size_of(contact.aliases) + size_of(contact.tags);
-  bytes_.resize(bytes_.size() + size);
-  Writer writer{bytes_.data() + bytes_.size() - size};
-  writer.put(size);
+void NameRoll::append(std::size_t place, Contact const& contact) {
+  std::size_t const rest =
+      4 * sizeof(Number) + contact.name.size() + size_of(contact.aliases) + size_of(contact.tags);
+  ++size_;
+  std::size_t const begin = bytes_.size();
+  bytes_.resize(begin + 3 * sizeof(Number) + contact.id.size() + rest);
+  Writer writer{bytes_.data() + begin};
+  writer.put(place);
   writer.put(contact.id);
+  writer.put(rest);
   writer.put(contact.name);
   writer.put(contact.aliases);
   writer.put(contact.tags);
@@ -43,38 +46,38 @@ void NameRoll::Writer::put(std::vector<std::string> const& list) {
   for (std::string const& text : list) put(text);
 }
 
-std::string_view NameRoll::Reader::skip() {
-  char const* const begin = at_;
-  std::size_t const size = number();
-  std::string_view const id = text();
-  at_ = begin + size;
-  return id;
+NameRoll::Entry NameRoll::next(std::string_view& left) {
+  Reader reader{left};
+  std::size_t const place = reader.number();
+  std::string_view const id = reader.text();
+  return {place, id, reader.text()};
 }
 
-void NameRoll::Reader::read(Contact& contact) {
-  number();
-  contact.id = text();
-  contact.name = text();
-  texts(contact.aliases);
-  texts(contact.tags);
-  contact.unsorted = number() != 0;
-  std::size_t const count = number();
-  auto const unit = static_cast<Interval::Unit>(number());
+void NameRoll::read(Entry const& entry, Contact& contact) {
+  std::string_view left = entry.rest;
+  Reader reader{left};
+  contact.id = entry.id;
+  contact.name = reader.text();
+  reader.texts(contact.aliases);
+  reader.texts(contact.tags);
+  contact.unsorted = reader.number() != 0;
+  std::size_t const count = reader.number();
+  auto const unit = static_cast<Interval::Unit>(reader.number());
   contact.every.reset();
   if (count != no_cadence) contact.every = Interval{static_cast<int>(count), unit};
 }
 
 NameRoll::Number NameRoll::Reader::number() {
   Number number = 0;
-  std::memcpy(&number, at_, sizeof number);
-  at_ += sizeof number;
+  std::memcpy(&number, left.data(), sizeof number);
+  left.remove_prefix(sizeof number);
   return number;
 }
 
 std::string_view NameRoll::Reader::text() {
   std::size_t const size = number();
-  std::string_view const text(at_, size);
-  at_ += size;
+  std::string_view const text(left.data(), size);
+  left.remove_prefix(size);
   return text;
 }
 

@@ -18,27 +18,27 @@ class NameRoll {
   using Number = std::uint32_t;
 
  public:
-  void append(Contact const& contact);
-
-  /// Goes through the roll from its beginning.
-  class Reader {
-   public:
-    explicit Reader(NameRoll const& roll) : at_(roll.bytes_.data()) {}
-
-    /// Goes behind the next record, and returns its id. Requires: there is a next one.
-    std::string_view skip();
-
-    /// Puts the next record into `contact`. Requires: `contact` came from here before, or is new;
-    /// there is a next one.
-    void read(Contact& contact);
-
-   private:
-    Number number();
-    std::string_view text();
-    void texts(std::vector<std::string>& list);
-
-    char const* at_;
+  /// A record, and its place in the book. The views live as long as the roll.
+  struct Entry {
+    std::size_t place{0};
+    std::string_view id{};
+    std::string_view rest{};  // for `read`
   };
+
+  void append(std::size_t place, Contact const& contact);
+
+  std::size_t size() const { return size_; }
+
+  /// Hands over every entry, in the order they were appended, until `visit` returns true.
+  template <typename Visit>
+  void any(Visit const& visit) const {
+    for (std::string_view left = bytes_; !left.empty();) {
+      if (visit(next(left))) return;
+    }
+  }
+
+  /// Puts the record into `contact`. Requires: `contact` came from here before, or is new.
+  static void read(Entry const& entry, Contact& contact);
 
  private:
   /// In place of the count of an interval.
@@ -52,10 +52,24 @@ class NameRoll {
     char* at;
   };
 
+  /// Takes parts off the front of what is left of the bytes.
+  struct Reader {
+    Number number();
+    std::string_view text();
+    void texts(std::vector<std::string>& list);
+
+    std::string_view& left;
+  };
+
+  static Entry next(std::string_view& left);
+
   /// Returns how many bytes the list takes.
   static std::size_t size_of(std::vector<std::string> const& list);
 
-  std::string bytes_{};  // of each record its size, texts and lists behind their length, numbers
+  std::size_t size_{0};
+  // Of each record its place, its id, how long the rest is, and the rest: texts and lists behind
+  // their length, numbers.
+  std::string bytes_{};
 };
 
 }  // namespace reconnect::store

@@ -98,8 +98,7 @@ class ObjectDecoder {
   [[gnu::always_inline]] void fill(char const*& at, Field<T, Value> const& row, T& out,
                                    Members& extra) {
     char const* const start = at;
-    if (row.detail > detail_) {
-      reader_.skip(at);
+    if (row.detail > detail_ && passes<Value>(at)) {
       clear(row, out);
     } else if (!read_any(at, out.*row.place, row.rule)) {
       refuse({start, static_cast<std::size_t>(at - start)}, noun(out.*row.place, row.rule), extra,
@@ -119,6 +118,14 @@ class ObjectDecoder {
     }
     refuse(reader_.value(at), "an object", extra, row.name);
     clear(row, out);
+  }
+
+  /// Goes behind a value that is not asked for; of texts, only where it is one.
+  template <typename Value>
+  [[gnu::always_inline]] bool passes(char const*& at) {
+    if (std::is_same_v<Value, std::string> && reader_.peek(at) != '"') return false;
+    reader_.skip(at);
+    return true;
   }
 
   template <typename Value>

@@ -28,25 +28,38 @@ namespace reconnect::store {
   return out || word == "false";
 }
 
-/// Returns the number that stands there, or nothing where it is none from 0 to 99,999.
-inline std::optional<int> small_number(std::string_view digits) {
-  if (digits.size() > 5) return std::nullopt;
+/// Reads the number ahead, or nothing where it is none from 0 to 99,999. One that is spelled as the
+/// program does needs no search for its end.
+[[gnu::always_inline]] inline std::optional<int> take_small_number(JsonReader& reader,
+                                                                   char const*& at) {
+  constexpr std::size_t most_digits = 5;
+  auto const is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
   int number = 0;
-  for (char const digit : digits) {
-    if (digit < '0' || digit > '9') return std::nullopt;
-    number = number * 10 + (digit - '0');
-  }
+  std::size_t digits = 0;
+  auto const read = [&](std::string_view text) {
+    for (; digits < text.size() && is_digit(text[digits]); ++digits)
+      number = number * 10 + (text[digits] - '0');
+    return digits;
+  };
+  std::string_view const near = reader.ahead(at, most_digits + 1);
+  bool const is_plain = !near.starts_with('0') && read(near) > 0 && digits <= most_digits &&
+                        (near[digits] == ',' || near[digits] == '}');
+  if (is_plain) return at += digits, number;
+  std::string_view const text = reader.value(at);
+  number = 0;
+  digits = 0;
+  if (text.size() > most_digits || read(text) < text.size()) return std::nullopt;
   return number;
 }
 
 [[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at,
                                         std::optional<int>& out, Rule) {
-  out = small_number(reader.value(at));
+  out = take_small_number(reader, at);
   return out.has_value();
 }
 
 [[gnu::always_inline]] inline bool read(JsonReader& reader, char const*& at, int& out, Rule rule) {
-  std::optional<int> const number = small_number(reader.value(at));
+  std::optional<int> const number = take_small_number(reader, at);
   if (!number || (rule == Rule::OneToNine && (*number < 1 || *number > 9))) return false;
   out = *number;
   return true;

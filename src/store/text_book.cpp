@@ -22,13 +22,6 @@ TextBook::TextBook(std::optional<FileText> file, Source source)
       source_(std::move(source)),
       settings_before_contacts_(store::settings_before_contacts(text_)) {}
 
-std::size_t TextBook::size() const {
-  std::size_t count = 0;
-  for (std::size_t place = 0; place < index().size(); ++place)
-    if (is_record(contact_text(place))) ++count;
-  return count;
-}
-
 void TextBook::validate() const {
   if (!is_walked_) first_walk(Detail::Name, [](std::size_t, Contact const&) {});
 }
@@ -48,7 +41,7 @@ void TextBook::each_place(Detail detail, VisitPlace const& visit) const {
 void TextBook::first_walk(Detail detail, VisitPlace const& visit) const {
   NameRoll names;
   index_ = index_book(text_, source_, detail, [&](std::size_t place, Contact const& contact) {
-    names.append(contact);
+    names.append(place, contact);
     visit(place, contact);
   });
   unread_in_walk_ = index_.unread_contacts;
@@ -58,20 +51,16 @@ void TextBook::first_walk(Detail detail, VisitPlace const& visit) const {
 
 void TextBook::next_walk(Detail detail, VisitPlace const& visit) const {
   Contact contact;
-  NameRoll::Reader names(names_);
-  std::size_t unread = 0;
-  for (std::size_t place = 0; place < index().size(); ++place) {
-    if (!is_record(contact_text(place))) {
-      ++unread;
-      continue;
-    }
+  std::size_t unread = index_.size() - names_.size();
+  names_.any([&](NameRoll::Entry const& entry) {
     if (detail == Detail::Name) {
-      names.read(contact);
+      NameRoll::read(entry, contact);
     } else {
-      unread += decode_contact(contact_text(place), detail, contact);
+      unread += decode_contact(contact_text(entry.place), detail, contact);
     }
-    visit(place, contact);
-  }
+    visit(entry.place, contact);
+    return false;
+  });
   unread_in_walk_ = std::max(unread_in_walk_, unread);
 }
 
@@ -92,48 +81,43 @@ std::size_t TextBook::campaign_count() const {
   return index().campaign_entries ? index_.campaign_entries->spans.size() : 0;
 }
 
-template <typename Visit>
-void TextBook::each_id(Visit const& visit) const {
-  validate();
-  NameRoll::Reader names(names_);
-  for (std::size_t place = 0; place < index_.size(); ++place) {
-    if (is_record(contact_text(place)) && visit(names.skip(), place)) return;
-  }
-}
-
-std::optional<std::size_t> TextBook::search(std::string_view id, std::size_t from) const {
-  std::optional<std::size_t> found;
-  each_id([&](std::string_view other, std::size_t place) {
-    if (place >= from && other == id) found = place;
+std::optional<NameRoll::Entry> TextBook::search(std::string_view id, std::size_t from) const {
+  std::optional<NameRoll::Entry> found;
+  names().any([&](NameRoll::Entry const& entry) {
+    if (entry.place >= from && entry.id == id) found = entry;
     return found.has_value();
   });
   return found;
 }
 
 void TextBook::remember_all_places() const {
-  places_.reserve(index().size());
-  each_id([&](std::string_view id, std::size_t place) {
-    places_.emplace(id, place);
+  places_.reserve(names().size());
+  names().any([&](NameRoll::Entry const& entry) {
+    places_.emplace(entry.id, entry.place);
     return false;
   });
 }
 
 std::optional<std::size_t> TextBook::first_place(std::string_view id) const {
-  auto const known = places_.find(std::string(id));
+  auto const known = places_.find(id);
   if (known != places_.end()) return known->second;
   if (searches_ > most_searches) return std::nullopt;
   if (++searches_ > most_searches) {
     remember_all_places();
     return first_place(id);
   }
-  std::optional<std::size_t> const found = search(id, 0);
-  if (found) places_.emplace(id, *found);
-  return found;
+  auto const found = search(id, 0);
+  if (!found) return std::nullopt;
+  places_.emplace(found->id, found->place);
+  return found->place;
 }
 
 std::optional<std::size_t> TextBook::place_of(std::string_view id, std::size_t from) const {
-  std::optional<std::size_t> const first = first_place(id);
-  return first && *first < from ? search(id, from) : first;
+  auto const first = first_place(id);
+  if (!first || *first >= from) return first;
+  auto const later = search(id, from);
+  if (!later) return std::nullopt;
+  return later->place;
 }
 
 }  // namespace reconnect::store

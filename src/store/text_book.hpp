@@ -28,7 +28,7 @@ class TextBook final : public BookView {
   Settings const& settings_before_contacts() const override { return settings_before_contacts_; }
   std::vector<Campaign> const& campaigns() const override { return index().campaigns; }
   std::vector<ImportDate> const& imports() const override { return index().imports; }
-  std::size_t size() const override;
+  std::size_t size() const override { return names().size(); }
   bool contains(std::string_view id) const override { return place_of(id).has_value(); }
   void each(Detail detail, Visit const& visit) const override;
   std::optional<Contact> find(std::string_view id) const override;
@@ -60,10 +60,11 @@ class TextBook final : public BookView {
  private:
   void first_walk(Detail detail, VisitPlace const& visit) const;
   void next_walk(Detail detail, VisitPlace const& visit) const;
-  /// Hands over the id and the place of every record, until `visit` returns true.
-  template <typename Visit>
-  void each_id(Visit const& visit) const;
-  std::optional<std::size_t> search(std::string_view id, std::size_t from) const;
+  NameRoll const& names() const {
+    validate();
+    return names_;
+  }
+  std::optional<NameRoll::Entry> search(std::string_view id, std::size_t from) const;
   std::optional<std::size_t> first_place(std::string_view id) const;
   void remember_all_places() const;
 
@@ -74,9 +75,9 @@ class TextBook final : public BookView {
   Settings settings_before_contacts_;
   mutable BookIndex index_{};
   mutable bool is_walked_{false};
-  mutable std::unordered_map<std::string, std::size_t>
-      places_{};              // of ids that were asked for, or of all
   mutable NameRoll names_{};  // of all records, once a walk has gone through them
+  mutable std::unordered_map<std::string_view, std::size_t>
+      places_{};  // of ids that were asked for, or of all
   mutable int searches_{0};
   mutable std::size_t unread_in_walk_{0};
 };

@@ -20,9 +20,9 @@ namespace reconnect::store {
 /// over.
 enum class Detail {
   Name,      // id, name, aliases, tags, every, unsorted: for finding somebody
-  Standing,  // all that `cadence` reads: everything but free texts (notes, notes of touches, prep,
-             // urls, feeds)
-  Whole,
+  Standing,  // and all that `cadence` reads
+  Line,      // and what a line about somebody says: work, place, how you met, what news are about
+  Whole,     // and what is written freely: notes, notes of touches, prep, urls, feeds
 };
 
 using Visit = std::function<void(Contact const&)>;

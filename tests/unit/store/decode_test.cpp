@@ -61,7 +61,7 @@ TEST(Decode, ForANameReadsWhatNamesAreFoundBy) {
   EXPECT_EQ(contact, expected);
 }
 
-TEST(Decode, ForAStandingReadsAllButFreeTexts) {
+TEST(Decode, ForALineReadsAllButFreeTexts) {
   Contact expected = decode_contact(ana);
   expected.notes.clear();
   expected.prep.clear();
@@ -70,7 +70,7 @@ TEST(Decode, ForAStandingReadsAllButFreeTexts) {
   expected.log[0].note.clear();
   expected.extra.clear();
   Contact contact;
-  decode_contact(ana, Detail::Standing, contact);
+  decode_contact(ana, Detail::Line, contact);
   EXPECT_EQ(contact, expected);
 }
 
