@@ -176,12 +176,8 @@ bool ends_in(std::string_view name, std::string_view ending) {
                     });
 }
 
-}  // namespace
-
-std::string read_file(std::string const& path) {
-  // O_NONBLOCK: a FIFO that nobody writes to must not hang the import.
-  Descriptor const file(open_again(path.c_str(), O_RDONLY | O_NONBLOCK));
-  if (file.number() < 0) refuse("read", path, errno);
+/// Returns what an open file holds from here to its end.
+std::string read_whole(Descriptor const& file, std::string const& path) {
   struct stat status {};
   if (again([&] { return fstat(file.number(), &status); }) != 0) refuse("read", path, errno);
   if (S_ISDIR(status.st_mode)) refuse("read", path, EISDIR);
@@ -199,11 +195,20 @@ std::string read_file(std::string const& path) {
   }
 }
 
+}  // namespace
+
 std::optional<std::string> read_file_if_there(std::string const& path) {
-  struct stat status {};
-  bool const is_missing = stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
-  if (is_missing) return std::nullopt;
-  return read_file(path);
+  // O_NONBLOCK: a FIFO that nobody writes to must not hang the import.
+  Descriptor const file(open_again(path.c_str(), O_RDONLY | O_NONBLOCK));
+  if (file.number() >= 0) return read_whole(file, path);
+  if (errno != ENOENT && errno != ENOTDIR) refuse("read", path, errno);
+  return std::nullopt;
+}
+
+std::string read_file(std::string const& path) {
+  auto text = read_file_if_there(path);
+  if (!text) refuse("read", path, ENOENT);
+  return *std::move(text);
 }
 
 void make_folder(std::string const& path) {
@@ -228,8 +233,10 @@ void write_file(std::string const& path, std::string_view text) {
 }
 
 std::vector<std::string> files_in(std::string const& path, std::string_view ending) {
+  struct stat status {};
+  bool const is_there = again([&] { return stat(path.c_str(), &status); }) == 0;
+  if (!is_there || !S_ISDIR(status.st_mode)) return {path};
   std::error_code error;
-  if (!std::filesystem::is_directory(path, error)) return {path};
   std::vector<std::string> files;
   for (std::filesystem::directory_iterator entry(path, error), end; !error && entry != end;
        entry.increment(error)) {

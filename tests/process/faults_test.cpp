@@ -50,6 +50,10 @@ bool can_fail(long call) {
   return !safe.contains(call);
 }
 
+/// Whether a signal may make the call fail: Linux closes a file all the same, and makes pipes at
+/// once.
+bool can_be_interrupted(long call) { return call != SYS_close && call != SYS_pipe2; }
+
 /// Looks at what a struck command left.
 class Judge {
  public:
@@ -94,10 +98,11 @@ class Judge {
     if (said("reconnect: not enough memory"))
       return ending_.status == 1 && !is_new_ ? "" : answer();
     bool const is_told = said("reconnect: cannot ") && said(strike_.words);
-    bool const is_warned = said("but a power cut may take it back");
+    bool const is_warned = said("but a power cut may take it back") || said("the change is made; ");
     bool const is_input = said("cannot read \"../") || said("cannot read standard input: ");
     bool const is_feed = said("reconnect: Ben Okafor: https://ben.example/feed: ");
-    bool const is_other_file = (is_input || is_feed) && ending_.status == 1 && !is_new_;
+    bool const is_words = said("contacts.templates/");
+    bool const is_other_file = (is_input || is_feed || is_words) && ending_.status == 1 && !is_new_;
     bool const is_refused = ending_.status == 5 || ending_.status == scene_.change().refusal;
     return is_other_file || (is_refused && is_told && is_new_ == is_warned) ? "" : answer();
   }
@@ -149,6 +154,7 @@ TEST_P(Faults, LeaveTheOldBookOrTheNewOne) {
       Ending const ending = scene.run({strike.blow, turn, strike.code});
       if (ending.victim < 0) break;
       if (strike.blow == Blow::Fails && !can_fail(ending.victim)) continue;
+      if (strike.code == EINTR && !can_be_interrupted(ending.victim)) continue;
       ++points;
       std::string const wrong = Judge(scene, strike, ending).verdict();
       EXPECT_EQ(wrong, "") << strike.words << " at " << call_name(ending.victim) << ", call "
