@@ -119,9 +119,10 @@ std::unordered_set<std::string> remembered_ids(FileName const& name) {
 
 void trim_history(Place const& place, Tell const& tell) {
   try {
+    auto const status = status_of(place.history, verb);
+    if (!status || static_cast<std::size_t>(status->st_size) < most_changes * shortest_line) return;
     std::optional<FileText> const file = read_all(place.history);
-    if (!file || file->text().size() < most_changes * shortest_line) return;
-    std::string_view const text = file->text();
+    std::string_view const text = file ? file->text() : std::string_view();
     if (static_cast<std::size_t>(std::ranges::count(text, '\n')) <= most_changes) return;
     std::size_t begin = text.size();
     for (std::size_t lines = 0; lines <= kept_changes && begin > 0; ++lines)
