@@ -11,6 +11,7 @@
 #include "reconnect/store/record.hpp"
 #include "store/book_text.hpp"
 #include "store/json_scan.hpp"
+#include "store/json_string.hpp"
 #include "store/merge_members.hpp"
 #include "store/plain_values.hpp"
 #include "store/record_change.hpp"
@@ -163,7 +164,9 @@ class BookMerge {
     std::string_view const other = theirs_.member(name);
     if (same(mine, other) || same(before, other)) return;
     if (same(before, mine)) return set(name, std::string(other));
-    if (name == "imports") return set(name, later_imports(mine, other));
+    if (name == "imports") {
+      if (auto imports = later_imports(mine, other)) return set(name, *std::move(imports));
+    }
     if (name == "settings") {
       MergedMembers const merged = merge_members(before, mine, other);
       tell(name, merged);
@@ -178,19 +181,27 @@ class BookMerge {
         {name, text.empty() ? std::nullopt : std::optional<std::string>(std::move(text))});
   }
 
-  static std::string later_imports(std::string_view mine, std::string_view other) {
-    std::vector<ImportDate> imports =
-        mine.empty() ? std::vector<ImportDate>() : decode_imports(mine);
-    for (ImportDate const& import :
-         other.empty() ? std::vector<ImportDate>() : decode_imports(other)) {
-      auto const own = std::ranges::find(imports, import.source, &ImportDate::source);
+  /// Returns the imports of both, the later one of each source; nothing where the sides differ in
+  /// what is no day.
+  static std::optional<std::string> later_imports(std::string_view mine, std::string_view other) {
+    Members imports = plain_members(mine);
+    for (Member const& theirs : plain_members(other)) {
+      auto const own = std::ranges::find(imports, theirs.name, &Member::name);
       if (own == imports.end()) {
-        imports.push_back(import);
-      } else {
-        own->on = std::max(own->on, import.on);
+        imports.push_back(theirs);
+      } else if (own->json != theirs.json) {
+        std::optional<Date> const day = day_in(own->json);
+        std::optional<Date> const their_day = day_in(theirs.json);
+        if (!day || !their_day) return std::nullopt;
+        if (*their_day > *day) own->json = theirs.json;
       }
     }
-    return imports_text(imports, mine);
+    std::string const text = object_text(imports);
+    return imports_text(decode_imports(text), text);
+  }
+
+  static std::optional<Date> day_in(std::string_view value) {
+    return value.starts_with('"') ? parse_date(unquoted(value)) : std::nullopt;
   }
 
   /// Returns the object with what the sides disagree on beside it.

@@ -36,6 +36,17 @@ std::string told(MergedBook const& book) {
   return text;
 }
 
+/// Returns the text without the blanks that stand outside of strings.
+std::string without_blanks(std::string const& text) {
+  std::string compact;
+  bool in_string = false;
+  for (char const byte : text) {
+    if (byte == '"') in_string = !in_string;
+    if (in_string || (byte != ' ' && byte != '\n')) compact += byte;
+  }
+  return compact;
+}
+
 struct Row {
   char const* label;
   std::string base;
@@ -121,6 +132,24 @@ std::vector<Row> const members{
      R"({"id":"a","name":"Ana","rest":{"since":"2026-11-01"},"conflicts":{"rest":)"
      R"([{"since":"2026-11-01"},{"since":"2026-11-02","why":"w"}]}})",
      R"(Ana (a) rest: {"since":"2026-11-01"} / {"since":"2026-11-02","why":"w"})"},
+    {"an item of a checklist set in two ways", R"(, "prep": {"i": "1"})", R"(, "prep": {"i": "2"})",
+     R"(, "prep": {"i": "3"})",
+     R"({"id":"a","name":"Ana","prep":{"i":"2"},"conflicts":{"prep":[{"i":"2"},{"i":"3"}]}})",
+     R"(Ana (a) prep: {"i":"2"} / {"i":"3"})"},
+    {"one news item changed by both in one member", R"(, "news": [{"id": "n", "what": "new"}])",
+     R"(, "news": [{"id": "n", "what": "newer"}])", R"(, "news": [{"id": "n", "what": "newest"}])",
+     R"({"id":"a","name":"Ana","news":[{"id":"n","what":"newer"}],"conflicts":{"news":)"
+     R"([[{"id":"n","what":"newer"}],[{"id":"n","what":"newest"}]]}})",
+     R"(Ana (a) news: [{"id":"n","what":"newer"}] / [{"id":"n","what":"newest"}])"},
+    {"each tag taken out by one", R"(, "tags": ["x", "y"])", R"(, "tags": ["y"])",
+     R"(, "tags": ["x"])", R"({"id":"a","name":"Ana"})"},
+    {"a list and what is none", R"(, "tags": ["x"])", R"(, "tags": ["x", "y"])", R"(, "tags": "z")",
+     R"({"id":"a","name":"Ana","tags":["x","y"],"conflicts":{"tags":[["x","y"],"z"]}})",
+     R"(Ana (a) tags: ["x","y"] / "z")"},
+    {"a checklist and what is none", R"(, "prep": {"i": "1"})", R"(, "prep": {"i": "2"})",
+     R"(, "prep": 3)",
+     R"({"id":"a","name":"Ana","prep":{"i":"2"},"conflicts":{"prep":[{"i":"2"},3]}})",
+     R"(Ana (a) prep: {"i":"2"} / 3)"},
     {"a conflict beside an older one", R"(, "conflicts": {"org": ["X", "Y"]})",
      R"(, "conflicts": {"org": ["X", "Y"]}, "was": "close")",
      R"(, "conflicts": {"org": ["X", "Y"]}, "was": "distant")",
@@ -136,13 +165,8 @@ TEST(MergeBooks, MergesARecordMemberByMember) {
   for (Row const& row : members) {
     SCOPED_TRACE(row.label);
     MergedBook const book = merged(version(row.base), version(row.ours), version(row.theirs));
-    std::string text;
-    bool in_string = false;
-    for (char const byte : book.text) {
-      if (byte == '"') in_string = !in_string;
-      if (in_string || (byte != ' ' && byte != '\n')) text += byte;
-    }
-    EXPECT_EQ(text, R"({"schema":"reconnect/1","contacts":[)" + row.contacts + "]}");
+    EXPECT_EQ(without_blanks(book.text),
+              R"({"schema":"reconnect/1","contacts":[)" + row.contacts + "]}");
     EXPECT_EQ(told(book), row.conflicts);
   }
 }
@@ -162,6 +186,66 @@ TEST(MergeBooks, MergesWhatStandsAroundTheContacts) {
   EXPECT_NE(book.text.find(R"("x": 2)"), std::string::npos);
   EXPECT_NE(book.text.find(R"("y": 4)"), std::string::npos);
   EXPECT_EQ(told(book), "the book x: 2 / 3");
+}
+
+struct BookRow {
+  char const* label;
+  std::string base;
+  std::string ours;
+  std::string theirs;
+  std::string merged;  // what stands behind the contacts, without blanks
+  std::string conflicts{};
+};
+
+std::vector<BookRow> const book_rows{
+    {"settings of both", R"("settings": {"every": "3m"})",
+     R"("settings": {"every": "3m", "pace": "2/week"})", R"("settings": {"every": "6w"})",
+     R"("settings":{"pace":"2/week","every":"6w"})"},
+    {"a setting set in two ways", R"("settings": {"every": "3m"})",
+     R"("settings": {"every": "6w"})", R"("settings": {"every": "2m"})",
+     R"("settings":{"every":"6w","conflicts":{"every":["6w","2m"]}})",
+     R"(settings every: "6w" / "2m")"},
+    {"retries of one sort each", R"("settings": {"retry": {"x": 1}})",
+     R"("settings": {"retry": {"x": 1, "cold": ["1w", "2w", "3w"]}})",
+     R"("settings": {"retry": {"x": 2}})",
+     R"("settings":{"retry":{"cold":["1w","2w","3w"],"x":2}})"},
+    {"settings taken out by them", R"("settings": {"every": "3m"}, "x": 1)",
+     R"("settings": {"every": "3m"}, "x": 2)", R"("x": 1)", R"("x":2)"},
+    {"a campaign changed by both", R"("campaigns": [{"id": "c", "name": "Job"}])",
+     R"("campaigns": [{"id": "c", "name": "Job", "members": ["a"]}])",
+     R"("campaigns": [{"id": "c", "name": "Job", "note": "n"}])",
+     R"("campaigns":[{"id":"c","name":"Job","note":"n","members":["a"]}])"},
+    {"a campaign named in two ways", R"("campaigns": [{"id": "c", "name": "Job"}])",
+     R"("campaigns": [{"id": "c", "name": "Work"}])",
+     R"("campaigns": [{"id": "c", "name": "Jobs"}])",
+     R"("campaigns":[{"id":"c","name":"Work","conflicts":{"name":["Work","Jobs"]}}])",
+     R"(Work (c) name: "Work" / "Jobs")"},
+    {"an import of each", R"("imports": {"x": "2026-01-01"})",
+     R"("imports": {"x": "2026-01-01", "ours": "2026-02-01"})",
+     R"("imports": {"x": "2026-01-02", "theirs": "2026-03-01"})",
+     R"("imports":{"x":"2026-01-02","ours":"2026-02-01","theirs":"2026-03-01"})"},
+    {"imports taken out by us, changed by them", R"("imports": {"x": "2026-01-01"})", R"("y": 1)",
+     R"("imports": {"x": "2026-02-01"})", R"("imports":{"x":"2026-02-01"},"y":1)"},
+    {"imports changed by us, taken out by them", R"("imports": {"x": "2026-01-01"})",
+     R"("imports": {"x": "2026-02-01"})", R"("y": 1)", R"("imports":{"x":"2026-02-01"},"y":1)"},
+    {"an import that cannot be read, of each", "", R"("imports": {"ours": 5})",
+     R"("imports": {"theirs": "soon"})", R"("imports":{"ours":5,"theirs":"soon"})"},
+    {"an import that cannot be read on one side", "", R"("imports": {"x": "2026-01-01"})",
+     R"("imports": {"x": "soon", "y": "2026-01-01"})", R"("imports":{"x":"2026-01-01"})",
+     R"(the book imports: {"x":"2026-01-01"} / {"x":"soon","y":"2026-01-01"})"},
+};
+
+TEST(MergeBooks, MergesWhatIsNoContact) {
+  auto const version = [](std::string const& rest) {
+    return R"({"schema": "reconnect/1", "contacts": [])" + (rest.empty() ? "" : ", " + rest) + "}";
+  };
+  for (BookRow const& row : book_rows) {
+    SCOPED_TRACE(row.label);
+    MergedBook const book = merged(version(row.base), version(row.ours), version(row.theirs));
+    EXPECT_EQ(without_blanks(book.text),
+              R"({"schema":"reconnect/1","contacts":[],)" + row.merged + "}");
+    EXPECT_EQ(told(book), row.conflicts);
+  }
 }
 
 TEST(MergeBooks, AnEmptyBaseIsAnEmptyBook) {
