@@ -45,7 +45,7 @@ void remove_old(Place const& place, Date today, Tell const& tell) {
       if (is_old || is_unfinished(name)) try_to_remove(inside(place.backups, name));
     }
   } catch (Error const& error) {
-    if (tell) tell(std::string("old backups stay: ") + error.what());
+    tell(std::string("old backups stay: ") + error.what());
   }
 }
 
@@ -80,7 +80,7 @@ void set_aside(Place const& place, FileText const& damaged, Date today, Tell con
     Replacement(aside, verb, {&text, 1}).put_in_place();
   }
   sync_folder(open_file(place.folder, O_RDONLY | O_DIRECTORY, verb), verb, aside);
-  if (tell) tell("the damaged file is kept as " + aside.shown);
+  tell("the damaged file is kept as " + aside.shown);
 }
 
 std::vector<Backup> list_backups(Place const& place) {

@@ -145,7 +145,7 @@ class Indexing {
     constexpr std::string_view prefix = "reconnect/";
     if (!schema.starts_with(prefix)) return false;
     std::string_view const version = schema.substr(prefix.size());
-    return !version.empty() && version.front() != '0' && version != "1" &&
+    return !version.empty() && version.front() != '0' &&
            version.find_first_not_of("0123456789") == std::string_view::npos;
   }
 

@@ -101,7 +101,7 @@ std::vector<PastLine> FileStore::past_or_all(Place const& place) const {
   } catch (Error const& error) {
     std::vector<HistoryLine> lines = read_history(place.history, options_.tell);
     if (lines.empty()) throw;
-    if (options_.tell) options_.tell(error.what());
+    options_.tell(error.what());
     std::vector<PastLine> all;
     for (; !lines.empty(); lines.pop_back()) all.push_back({std::move(lines.back()), false});
     return all;
@@ -131,8 +131,7 @@ void FileStore::keep_feeds(std::vector<FeedMemory> const& feeds) {
     Lock const lock(place, options_.wait, options_.tell);
     write_feeds(place, feeds);
   } catch (Error const& error) {
-    if (options_.tell)
-      options_.tell(std::string("what was read is not remembered: ") + error.what());
+    options_.tell(std::string("what was read is not remembered: ") + error.what());
   }
 }
 

@@ -15,7 +15,8 @@ constexpr std::array<int, 4> ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 /// An ignored signal (`nohup`) may be seen waiting too, and never arrives.
 bool is_ignored(int number) {
   struct sigaction action {};
-  return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+  ::sigaction(number, nullptr, &action);
+  return action.sa_handler == SIG_IGN;
 }
 
 }  // namespace

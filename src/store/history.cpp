@@ -61,9 +61,9 @@ void NewLine::append(Place const& place, std::string_view line, Tell const& tell
   }
   old_size_ = static_cast<std::size_t>(status.st_size);
   bool const is_torn = ends_within_a_line(file_, *old_size_, name_);
-  if (is_torn && tell) tell(name_.shown + " ends within a line; what that said is lost");
+  if (is_torn) tell(name_.shown + " ends within a line; what that said is lost");
   // Backups are only made for changes that the history has seen.
-  if (is_new_ && tell && status_of(place.backups, verb)) {
+  if (is_new_ && status_of(place.backups, verb)) {
     tell(name_.shown + " is gone; earlier changes cannot be taken back");
   }
   std::array<std::string_view, 2> const parts{is_torn ? "\n" : "", line};
@@ -90,7 +90,7 @@ std::vector<HistoryLine> read_history(FileName const& name, Tell const& tell) {
     if (text.empty()) continue;
     if (std::optional<HistoryLine> line = parse_line(text)) {
       lines.push_back(*std::move(line));
-    } else if (tell) {
+    } else {
       tell(name.shown + ":" + std::to_string(number) +
            ": this change cannot be read and is left out");
     }
@@ -125,13 +125,12 @@ void trim_history(Place const& place, Tell const& tell) {
     std::string_view const text = file ? file->text() : std::string_view();
     if (static_cast<std::size_t>(std::ranges::count(text, '\n')) <= most_changes) return;
     std::size_t begin = text.size();
-    for (std::size_t lines = 0; lines <= kept_changes && begin > 0; ++lines)
-      begin = text.rfind('\n', begin - 1);
+    for (std::size_t lines = 0; lines <= kept_changes; ++lines) begin = text.rfind('\n', begin - 1);
     std::string_view const newest = text.substr(begin + 1);
     Replacement(place.history, verb, {&newest, 1}).put_in_place();
     sync_folder(open_file(place.folder, O_RDONLY | O_DIRECTORY, verb), verb, place.history);
   } catch (Error const& error) {
-    if (tell) tell(std::string("the history is not shortened: ") + error.what());
+    tell(std::string("the history is not shortened: ") + error.what());
   }
 }
 

@@ -161,7 +161,7 @@ std::size_t utf8_length(std::string_view bytes) {
   };
   auto const continues = [&in](std::size_t index) { return in(index, 0x80, 0xBF); };
   unsigned const first = at(0);
-  if (first < 0x80) return bytes.empty() ? 0 : 1;
+  if (first < 0x80) return 1;
   if (first < 0xC2) return 0;
   if (first < 0xE0) return continues(1) ? 2 : 0;
   if (first < 0xF0) {

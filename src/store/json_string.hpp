@@ -46,6 +46,7 @@ std::string unquoted(std::string_view raw);
 void append_quoted(std::string& out, std::string_view text);
 
 /// Returns how many bytes the character at the start of `bytes` has, or 0 where they are not UTF-8.
+/// Requires: there are bytes.
 std::size_t utf8_length(std::string_view bytes);
 
 /// Returns the text of a value as messages quote it, cut between two characters where it is long.

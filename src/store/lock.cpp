@@ -35,8 +35,7 @@ class Patience {
       throw Error(ExitCode::Unreadable, book_ + " is being written by " + who(holder),
                   "nothing was changed; try again, or wait longer with --wait SECONDS");
     }
-    if (waited_ == quiet_time && tell_)
-      tell_("waiting for " + who(holder) + " to finish with " + book_);
+    if (waited_ == quiet_time) tell_("waiting for " + who(holder) + " to finish with " + book_);
     std::this_thread::sleep_for(pause_length);
     waited_ += pause_length;
   }
@@ -98,9 +97,7 @@ Lock::Lock(Place const& place, std::chrono::seconds wait, Tell const& tell) : na
     }
   }
   exclusive_.emplace(FileName{place.lock.path + ".held", place.lock.shown + ".held"}, file_);
-  if (tell)
-    tell(place.folder.shown + " has no file locks; " + exclusive_->name().shown +
-         " serves instead");
+  tell(place.folder.shown + " has no file locks; " + exclusive_->name().shown + " serves instead");
   while (!exclusive_->try_to_make()) patience.pause(exclusive_->holder());
 }
 

@@ -21,11 +21,10 @@ Date day_of(FileStoreOptions const& options, std::chrono::sys_seconds moment) {
       std::chrono::local_days(std::chrono::floor<std::chrono::days>(moment).time_since_epoch()));
 }
 
-/// Adds the name of a campaign, where its record can be read.
+/// Adds the name of a campaign.
 void add_campaign(Change& change, RecordChange const& record) {
   auto& names = record.after ? change.campaigns : change.removed_campaigns;
-  std::string const& text = record.after ? *record.after : *record.before;
-  if (is_record(text)) names.push_back(decode_campaign(text).name);
+  names.push_back(decode_campaign(record.after ? *record.after : *record.before).name);
 }
 
 /// Returns what the records say, that of contacts in the order of the book.
@@ -36,10 +35,10 @@ Change described(std::vector<RecordChange> records) {
     if (record.kind == RecordKind::Settings) change.settings = true;
     if (record.kind == RecordKind::Campaign) add_campaign(change, record);
     if (record.kind != RecordKind::Contact) continue;
-    if (!record.after) {
-      change.removed.push_back(record.id);
-    } else if (is_record(*record.after)) {
+    if (record.after) {
       change.contacts.push_back(decode_contact(*record.after));
+    } else {
+      change.removed.push_back(record.id);
     }
   }
   return change;

@@ -34,7 +34,7 @@ class ListSplicer {
              std::pair(right.place, right.kind);  // inserts come first
     });
     auto edit = edits.begin();
-    for (std::size_t place = 0; place <= size(); ++place) {
+    for (std::size_t place = 0;; ++place) {
       for (; edit != edits.end() && edit->place == place && edit->kind == EditKind::Insert;
            ++edit) {
         separate_new(place);
@@ -60,9 +60,7 @@ class ListSplicer {
   std::string_view head() const {
     return between(list_.open, size() == 0 ? list_.close : list_.spans.front().begin);
   }
-  std::string_view tail() const {
-    return size() == 0 ? "" : between(list_.spans.back().end, list_.close);
-  }
+  std::string_view tail() const { return between(list_.spans.back().end, list_.close); }
 
   /// The comma before an entry, and the blanks around it.
   std::string_view comma(std::size_t place) const {
@@ -107,8 +105,6 @@ class ListSplicer {
   void finish() {
     if (has_entry_) {
       out_.keep(size() > 0 ? tail() : keeps_a_tail() ? head() : layout_.after);
-    } else if (size() == 0) {
-      out_.keep(head());
     } else {
       // What an entry brings along where the list was empty, it takes along where the list gets
       // empty.
@@ -213,9 +209,9 @@ class BookSplicer {
 
   void copy_member(std::size_t place) {
     std::string const& name = index_.names[place].name;
-    if (name == "contacts" && index_.contacts && !edits_.contacts.empty()) {
+    if (name == "contacts" && !edits_.contacts.empty()) {
       copy_list(place, *index_.contacts, std::move(edits_.contacts));
-    } else if (name == "campaigns" && index_.campaign_entries && !edits_.campaigns.empty()) {
+    } else if (name == "campaigns" && !edits_.campaigns.empty()) {
       copy_list(place, *index_.campaign_entries, std::move(edits_.campaigns));
     } else {
       out_.keep(index_.members.spans[place].of(text_));

@@ -20,9 +20,9 @@ struct FileStoreOptions {
   std::function<std::chrono::sys_seconds()> now{};  // the real clock: history and backups
   std::function<Date(std::chrono::sys_seconds)>
       day{};  // the day of a moment where the user is, for backups; else UTC
-  std::function<void(std::string const&)>
-      tell{};          // a line for stderr: waiting, a lost history, lock files
-  std::string home{};  // shown as ~ in messages
+  std::function<void(std::string const&)> tell{
+      [](std::string const&) {}};  // a line for stderr: waiting, a lost history, lock files
+  std::string home{};              // shown as ~ in messages
 };
 
 std::unique_ptr<BookStore> open_file_store(FileStoreOptions options);

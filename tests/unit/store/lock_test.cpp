@@ -33,7 +33,8 @@ class Holder {
     process_ = ::fork();
     if (process_ == 0) {
       Shop const shop(folder);
-      store::Lock const lock(store::locate(shop_options(folder)), seconds(1), {});
+      store::Lock const lock(store::locate(shop_options(folder)), seconds(1),
+                             [](std::string const&) {});
       [[maybe_unused]] ssize_t const told = ::write(ready[1], "x", 1);
       for (;;) ::pause();
     }
