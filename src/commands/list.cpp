@@ -2,6 +2,8 @@
 #include "reconnect/commands/list.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <variant>
 
 #include <fmt/format.h>
 
@@ -30,9 +32,7 @@ struct Row {
   std::optional<Date> due_on{};
   std::optional<Date> last_contact{};
   bool unsorted{false};
-  std::vector<terminal::Span> cells{};
-  std::string plain{};
-  Value members{};
+  std::variant<std::vector<terminal::Cell>, std::string, Value> shown{};  // by its form
 };
 
 Order order_of(std::optional<std::string> const& sort) {
@@ -43,7 +43,7 @@ Order order_of(std::optional<std::string> const& sort) {
 }
 
 /// Returns the rows earliest first, those without a day at the end, then by name.
-std::vector<Row*> sorted(std::vector<Row>& rows, Order order) {
+std::vector<Row*> sorted(std::deque<Row>& rows, Order order) {
   std::vector<Row*> result;
   for (Row& row : rows) result.push_back(&row);
   auto const before = [order](Row const& left, Row const& right) {
@@ -75,7 +75,7 @@ std::string last_contact_said(Contact const& contact, cadence::Standing const& s
   return is_partial ? terminal::said(*noted) : terminal::said(*standing.last_contact, today);
 }
 
-std::vector<terminal::Span> cells_of(Contact const& contact, cadence::Standing const& standing,
+std::vector<terminal::Cell> cells_of(Contact const& contact, cadence::Standing const& standing,
                                      Date today) {
   std::string const last = last_contact_said(contact, standing, today);
   return {{contact.name + (contact.key ? " ★" : ""), Ink::Name},
@@ -96,13 +96,13 @@ Row row_of(Contact const& contact, cadence::Standing const& standing, Outlook co
           .unsorted = standing.stage == cadence::Stage::Unsorted};
   switch (form) {
     case Form::Members:
-      row.members = list_members(contact, standing, outlook);
+      row.shown = Value(list_members(contact, standing, outlook));
       break;
     case Form::Plain:
-      row.plain = plain_line(contact, standing);
+      row.shown = plain_line(contact, standing);
       break;
     case Form::Cells:
-      row.cells = cells_of(contact, standing, outlook.today);
+      row.shown = cells_of(contact, standing, outlook.today);
       break;
   }
   return row;
@@ -110,7 +110,7 @@ Row row_of(Contact const& contact, cadence::Standing const& standing, Outlook co
 
 /// What a walk found of those who match: rows, or what the next days bring.
 struct Found {
-  std::vector<Row> rows{};
+  std::deque<Row> rows{};  // a vector would hold them twice while it grows
   std::vector<Upcoming> coming{};
 };
 
@@ -121,7 +121,9 @@ terminal::Page page_of(std::vector<Row*> rows) {
                                               [](Row const* row) { return !row->unsorted; });
   auto const table = [](auto first, auto last) {
     terminal::Table result;
-    for (; first != last; ++first) result.rows.push_back(std::move((*first)->cells));
+    for (; first != last; ++first) {
+      result.rows.push_back(std::get<std::vector<terminal::Cell>>(std::move((*first)->shown)));
+    }
     return result;
   };
   page.add(table(rows.begin(), unsorted));
@@ -217,8 +219,8 @@ Answer List::run(Context& context) const {
   Array contacts;
   std::string lines;
   for (Row* row : rows) {
-    if (context.json) contacts.push_back(std::move(row->members));
-    lines += row->plain;
+    if (form == Form::Members) contacts.push_back(std::get<Value>(std::move(row->shown)));
+    if (form == Form::Plain) lines += std::get<std::string>(row->shown);
   }
   answer.members = {{"contacts", std::move(contacts)}};
   if (plain && !context.json) {

@@ -65,7 +65,7 @@ std::string remark_on(Row const& row) {
   return what.empty() ? "not chosen yet" : fmt::format("{}, not chosen yet", what);
 }
 
-std::vector<terminal::Span> cells_of(Row const& row, Date today) {
+std::vector<terminal::Cell> cells_of(Row const& row, Date today) {
   std::string const more = row.open > 1 ? fmt::format(", and {} more", row.open - 1) : "";
   return {{row.contact.name + (row.contact.key ? " ★" : ""), Ink::Name},
           {row.news.what + more},

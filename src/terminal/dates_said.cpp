@@ -27,10 +27,17 @@ constexpr days a_year{365};
 
 std::string_view month_name(unsigned month) { return month_names.at(month - 1); }
 
+/// A list of a large book says many days, and `fmt` takes longer.
+std::string with_blank(std::string left, std::string_view right) {
+  left += ' ';
+  left += right;
+  return left;
+}
+
 std::string day_and_month(Date date) {
   auto const calendar = date.calendar();
-  return fmt::format("{} {}", static_cast<unsigned>(calendar.day()),
-                     month_name(static_cast<unsigned>(calendar.month())));
+  return with_blank(std::to_string(static_cast<unsigned>(calendar.day())),
+                    month_name(static_cast<unsigned>(calendar.month())));
 }
 
 /// Returns how a day within the last or the next week is said, or nothing for others.
@@ -53,18 +60,18 @@ std::string_view weekday_name(std::chrono::weekday weekday) {
 std::string_view weekday_name(Date date) { return weekday_name(date.weekday()); }
 
 std::string weekday_said(Date date) {
-  return fmt::format("{} {}", weekday_name(date), day_and_month(date));
+  return with_blank(std::string(weekday_name(date)), day_and_month(date));
 }
 
 std::string day_said(Date date, Date today) {
   if (date.year() == today.year()) return day_and_month(date);
-  return fmt::format("{} {}", day_and_month(date), date.year());
+  return with_blank(day_and_month(date), std::to_string(date.year()));
 }
 
 std::string month_said(Date date, Date today) {
   auto const month = month_name(static_cast<unsigned>(date.calendar().month()));
   if (date.year() == today.year()) return std::string(month);
-  return fmt::format("{} {}", month, date.year());
+  return with_blank(std::string(month), std::to_string(date.year()));
 }
 
 std::string said(Date date, Date today) {

@@ -2,6 +2,7 @@
 // Tables: columns that align. Where the terminal is too narrow names give way last; where columns
 // would say nothing any more, each row becomes a line of facts.
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -22,7 +23,7 @@ constexpr std::size_t readable_name = 24;
 
 /// What the first walk over the cells learns, so that the second need not ask again.
 struct Measured {
-  std::size_t columns;
+  std::uint32_t columns;
   bool is_plain;
 };
 
@@ -36,9 +37,14 @@ struct Measures {
   std::vector<Column> columns{};
 };
 
-Measured measured(Span const& cell, Style const& style) {
-  if (is_plain_ascii(cell.text)) return {cell.text.size(), true};
-  return {shown(cell, style).columns, false};
+Piece shown(Cell const& cell, Style const& style) {
+  return terminal::shown(Span{cell.text, cell.ink}, style);
+}
+
+Measured measured(Cell const& cell, Style const& style) {
+  bool const is_plain = is_plain_ascii(cell.text);
+  std::size_t const columns = is_plain ? cell.text.size() : shown(cell, style).columns;
+  return {static_cast<std::uint32_t>(columns), is_plain};
 }
 
 Measures measured(Table const& table, Style const& style) {
@@ -48,7 +54,7 @@ Measures measured(Table const& table, Style const& style) {
     if (columns.size() < row.size()) columns.resize(row.size());
     for (std::size_t i = 0; i < row.size(); ++i) {
       auto const cell = measured(row[i], style);
-      columns[i].width = std::max(columns[i].width, cell.columns);
+      columns[i].width = std::max<std::size_t>(columns[i].width, cell.columns);
       columns[i].holds_names = columns[i].holds_names || row[i].ink == Ink::Name;
       measures.cells.push_back(cell);
     }
@@ -78,7 +84,7 @@ void narrow(std::vector<Column>& columns, bool holding_names, std::size_t least,
   columns = cut_to(width);
 }
 
-void write_cell(LineWriter& writer, Span const& cell, Measured measured, std::size_t width) {
+void write_cell(LineWriter& writer, Cell const& cell, Measured measured, std::size_t width) {
   auto const& style = writer.style();
   if (measured.is_plain && measured.columns <= width) {
     writer.text(cell.text, cell.ink, measured.columns);
@@ -91,10 +97,10 @@ void write_cell(LineWriter& writer, Span const& cell, Measured measured, std::si
 }
 
 /// Writes the row as one line, which wraps between its cells.
-void write_as_facts(LineWriter& writer, std::vector<Span> const& row) {
+void write_as_facts(LineWriter& writer, std::vector<Cell> const& row) {
   auto const& style = writer.style();
   std::vector<Fact> facts;
-  for (Span const& cell : row) {
+  for (Cell const& cell : row) {
     auto piece = shown(cell, style);
     if (piece.columns == 0) continue;
     if (piece.ink == Ink::Name && piece.columns > writer.limit()) {

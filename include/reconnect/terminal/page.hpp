@@ -44,11 +44,17 @@ struct Entries {
 /// Adds an entry of a dim label and its facts, without those that are empty; without any, none.
 void add_facts(Entries& entries, std::string label, std::vector<std::string> facts);
 
+/// A piece of text in a table; links have no room in a long one.
+struct Cell {
+  std::string text{};
+  Ink ink{Ink::Plain};
+};
+
 /// A table: columns align by display width. On a terminal that is too narrow the widest columns are
 /// shortened, those with names last; where they would say nothing any more, each row is a line
 /// whose cells are facts. In a pipe nothing is shortened.
 struct Table {
-  std::vector<std::vector<Span>> rows{};
+  std::vector<std::vector<Cell>> rows{};
 };
 
 /// Text that keeps its own lines: drafts, notes. A line that is longer than the terminal goes on
