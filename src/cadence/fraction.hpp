@@ -7,31 +7,18 @@
 
 namespace reconnect::cadence {
 
-__extension__ typedef __int128 Wide;  // spelled so for -Wpedantic
-
-/// Returns the nearest double. Most numbers are small, and quicker so.
-inline double nearest_double(Wide number) {
-  auto const narrow = static_cast<long long>(number);
-  return narrow == number ? static_cast<double>(narrow) : static_cast<double>(number);
-}
-
-/// Returns how often `under` goes into `over`. Requires: `over` is not negative, `under` positive.
-inline Wide quotient(Wide over, Wide under) {
-  auto const narrow = static_cast<long long>(over);
-  if (narrow != over) return over / under;
-  return under > over ? 0 : narrow / static_cast<long long>(under);
-}
-
 /// A number from 0. Requires: `under` is positive.
 struct Fraction {
-  Wide over{0};
-  Wide under{1};
+  long long over{0};
+  long long under{1};
 
-  double value() const { return nearest_double(over) / nearest_double(under); }
+  double value() const { return static_cast<double>(over) / static_cast<double>(under); }
   friend bool operator<(Fraction left, Fraction right) {
     return left.over * right.under < right.over * left.under;
   }
 };
+
+__extension__ typedef __int128 Wide;  // spelled so for -Wpedantic
 
 constexpr Wide power(Wide base, int exponent) {
   Wide result = 1;
@@ -39,13 +26,23 @@ constexpr Wide power(Wide base, int exponent) {
   return result;
 }
 
-/// Returns the fraction rounded half up to `decimals`, at most nine.
+/// Returns `over` / `under` rounded half up to `decimals`, at most nine. Requires: `over` is not
+/// negative, `under` positive.
+inline double rounded(Wide over, Wide under, int decimals) {
+  constexpr std::array<long long, 10> scales{
+      1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+  long long const scale = scales.at(static_cast<std::size_t>(decimals));
+  Wide const doubled = 2 * over * scale + under;
+  // Most numbers fit into 64 bits, and are divided sooner so.
+  auto const narrow = static_cast<long long>(doubled);
+  Wide const units = narrow == doubled && under <= narrow
+                         ? narrow / (2 * static_cast<long long>(under))
+                         : doubled / (2 * under);
+  return static_cast<double>(static_cast<long long>(units)) / static_cast<double>(scale);
+}
+
 inline double rounded(Fraction fraction, int decimals) {
-  constexpr std::array<Wide, 10> scales{1,       10,        100,        1'000,       10'000,
-                                        100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
-  Wide const scale = scales.at(static_cast<std::size_t>(decimals));
-  Wide const units = quotient(2 * fraction.over * scale + fraction.under, 2 * fraction.under);
-  return nearest_double(units) / nearest_double(scale);
+  return rounded(fraction.over, fraction.under, decimals);
 }
 
 }  // namespace reconnect::cadence

@@ -43,10 +43,10 @@ days wait_of(Facts const& facts, Standing const& so_far) {
 
 /// Returns ratio x (key ? 1.5 : 1) x warmth + wait + occasions, over a denominator common to all.
 Fraction impatient_score(ScoreTerms const& terms) {
-  Wide const weight_in_twentieths = terms.warmth_in_tenths * (terms.key ? 3 : 2);
-  Wide const under = 180 * terms.ratio.under;
-  Wide const quiet = 9 * weight_in_twentieths * terms.ratio.over;
-  Wide const wait = 4 * terms.wait.count() * terms.ratio.under;
+  long long const weight_in_twentieths = terms.warmth_in_tenths * (terms.key ? 3 : 2);
+  long long const under = 180 * terms.ratio.under;
+  long long const quiet = 9 * weight_in_twentieths * terms.ratio.over;
+  long long const wait = 4 * terms.wait.count() * terms.ratio.under;
   return {quiet + wait + terms.occasions * under, under};
 }
 
@@ -83,8 +83,7 @@ double score_of(ScoreTerms const& terms, int decimals) {
     return rounded(score.value() * std::pow(0.7, terms.attempts), decimals);
   }
   Wide const patience = power(7, terms.attempts);
-  return rounded(Fraction{score.over * patience, score.under * power(10, terms.attempts)},
-                 decimals);
+  return rounded(score.over * patience, score.under * power(10, terms.attempts), decimals);
 }
 
 ScoreParts parts_of(ScoreTerms const& terms) {
