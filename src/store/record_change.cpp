@@ -25,9 +25,12 @@ std::optional<std::size_t> contact_place(TextBook const& book, RecordChange cons
 
 std::optional<std::size_t> campaign_place(TextBook const& book, RecordChange const& change) {
   auto const is_it = [&](std::size_t place) {
-    return book.campaigns()[place].id == change.id && is_record(book.campaign_text(place));
+    std::string_view const there = book.campaign_text(place);
+    return is_record(there) && (there == change.after ||
+                                (!change.id.empty() && book.campaigns()[place].id == change.id));
   };
   if (change.index < book.campaign_count() && is_it(change.index)) return change.index;
+  if (change.id.empty()) return std::nullopt;
   for (std::size_t place = 0; place < book.campaign_count(); ++place) {
     if (is_it(place)) return place;
   }

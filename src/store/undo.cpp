@@ -72,18 +72,22 @@ std::string shown(std::string const& value) {
 }
 
 /// Why a record cannot be taken back, with both versions.
-std::string reason(RecordChange const& record, std::optional<std::string_view> now,
-                   std::vector<Collision> const& collisions) {
-  if (!now)
-    return label(record, record.after ? *record.after : *record.before) + " was taken out since";
-  std::string const name = label(record, *now);
-  if (!record.after) return name + " is in the book again";
+std::string reason(std::string const& name, std::vector<Collision> const& collisions) {
   std::string text;
   for (Collision const& collision : collisions) {
     text += (text.empty() ? "" : "; ") + collision.member + " of " + name + " was " +
             shown(collision.then) + " then and is " + shown(collision.now) + " now";
   }
   return text;
+}
+
+/// The same, where it is not there now, or was not after the change or before it.
+std::string reason(RecordChange const& record, std::optional<std::string_view> now) {
+  if (!now)
+    return label(record, record.after ? *record.after : *record.before) + " was taken out since";
+  std::string const name = label(record, *now);
+  if (!record.after) return name + " is in the book again";
+  return reason(name, differing_members(*record.after, *now));
 }
 
 /// Returns the record in the layout of the file.
@@ -110,25 +114,30 @@ class TakingBack {
     std::optional<std::string_view> const now = current_text(book_, record);
     if (now == record.before) return;
     if (now == record.after) return change(record, now, record.before);
-    if (now && record.before && record.after) return merge(record, *now);
-    bool const is_changed = now && record.after;
-    refuse(record, now,
-           is_changed ? differing_members(*record.after, *now) : std::vector<Collision>());
+    bool const was_there = now && record.before && record.after;
+    if (was_there || is_member(record.kind)) return merge(record, now);
+    reasons_.push_back(reason(record, now));
   }
 
   std::vector<RecordChange> changes() && { return std::move(changes_); }
   std::vector<std::string> const& reasons() const { return reasons_; }
 
  private:
-  void merge(RecordChange const& record, std::string_view now) {
-    Merged const merged = take_back_members(*record.before, *record.after, now);
-    if (!merged.collisions.empty()) return refuse(record, now, merged.collisions);
-    change(record, now, laid_out(record.kind, merged.text));
+  /// A member of the book that is not there says what an empty one does.
+  static bool is_member(RecordKind kind) {
+    return kind == RecordKind::Settings || kind == RecordKind::Imports;
   }
 
-  void refuse(RecordChange const& record, std::optional<std::string_view> now,
-              std::vector<Collision> const& collisions) {
-    reasons_.push_back(reason(record, now, collisions));
+  void merge(RecordChange const& record, std::optional<std::string_view> now) {
+    constexpr std::string_view nothing = "{}";
+    std::string_view const there = now.value_or(nothing);
+    Merged const merged = take_back_members(record.before ? *record.before : nothing,
+                                            record.after ? *record.after : nothing, there);
+    if (!merged.collisions.empty())
+      return reasons_.push_back(reason(label(record, there), merged.collisions));
+    std::string text = laid_out(record.kind, merged.text);
+    bool const is_gone = is_member(record.kind) && text == nothing;
+    change(record, now, is_gone ? std::nullopt : std::optional<std::string>(std::move(text)));
   }
 
   void change(RecordChange const& record, std::optional<std::string_view> now,
