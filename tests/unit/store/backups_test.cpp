@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One backup a day, for fourteen days, and how it is put back.
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <gtest/gtest.h>
 
@@ -60,6 +61,16 @@ TEST(Backup, LeavesAloneWhatIsNotItsOwn) {
       (std::vector<std::string>{"2020-01-01.json.old", "2026-11-22.json", "before-the-move.json"}));
 }
 
+TEST(Backup, SweepsWhatACrashLeftOfAnother) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  write_text(folder / "contacts.backups/.2026-11-21.json.tmp", "{ half");
+  shop.add("Ben");
+  EXPECT_EQ(names_in(folder / "contacts.backups"), std::vector<std::string>{"2026-11-22.json"});
+}
+
 TEST(Backup, IsOfTheDayWhereTheUserIs) {
   TemporaryFolder const folder;
   Shop shop(folder);
@@ -89,6 +100,20 @@ TEST(Backups, AreListedNewestFirstWithTheirSize) {
 TEST(Backups, AreNoneWhereThereIsNoFolder) {
   TemporaryFolder const folder;
   EXPECT_TRUE(Shop(folder)->backups().empty());
+}
+
+TEST(Backups, ThatCannotBeListedAreSaid) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  shop.add("Ben");
+  ::chmod((folder / "contacts.backups").c_str(), 0);
+  {
+    OrdinaryUser const user(folder);
+    EXPECT_EQ(refusal([&] { shop->backups(); }),
+              "5 cannot read ~/contacts.backups: permission denied");
+  }
+  ::chmod((folder / "contacts.backups").c_str(), 0700);
 }
 
 TEST(Restore, PutsTheBackupBackAsAChangeThatCanBeUndone) {
@@ -161,6 +186,70 @@ TEST(Restore, SetsADamagedBookAside) {
     shop->undo("undo", change.id);
     EXPECT_EQ(shop.text(), now) << "the history knows what the damaged book held";
   }
+}
+
+TEST(Restore, CopiesADamagedBookThatOthersMayRead) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  shop.add("Ben");
+  write_text(folder / "contacts.json", "{ torn");
+  ::chmod((folder / "contacts.json").c_str(), 0644);
+  shop->restore("undo --backup-of 2026-11-22", day("2026-11-22"));
+  EXPECT_EQ(read_text(folder / "contacts.damaged-2026-11-22.json"), "{ torn");
+  EXPECT_EQ(mode_of(folder / "contacts.damaged-2026-11-22.json"), 0600U);
+  EXPECT_EQ(shop.told(), std::vector<std::string>{
+                             "the damaged file is kept as ~/contacts.damaged-2026-11-22.json"});
+}
+
+TEST(Restore, MendsADamagedBookWhoseHistoryIsGoneToo) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::string const then = shop.text();
+  shop.add("Ben");
+  write_text(folder / "contacts.json", "{ torn");
+  ::unlink((folder / "contacts.history.jsonl").c_str());
+  shop->restore("undo --backup-of 2026-11-22", day("2026-11-22"));
+  EXPECT_EQ(shop.text(), then);
+}
+
+TEST(Restore, LeavesADamagedBookWhereThereIsNoBackupOfTheDay) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  write_text(folder / "contacts.json", "{ torn");
+  EXPECT_EQ(
+      refusal([&] { shop->restore("undo", day("2026-11-01")); }),
+      "1 there is no backup of 2026-11-01 (to see those that are there: reconnect undo --backup)");
+  EXPECT_EQ(shop.text(), "{ torn");
+}
+
+TEST(Restore, BringsBackWhatIsNoContactAndIsTakenBack) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  std::string const then =
+      R"({"schema": "reconnect/1", "settings": {"pace": "2/week"}, "contacts": [
+    7, {"name": "Ana"}, {"id": "b", "name": "Ben"}, {"id": "b", "name": "Bea"}],
+  "campaigns": [5, {"name": "Job"}], "imports": {"vcard": "2026-01-01"}})";
+  std::string const now = R"({"schema": "reconnect/1", "contacts": [
+    8, {"name": "Ann"}, {"id": "b", "name": "Ben"}, {"id": "c", "name": "Cem"}],
+  "campaigns": [6, {"name": "Work"}], "imports": {"vcard": "2026-02-01"}})";
+  write_text(folder / "contacts.json", now);
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  write_text(folder / "contacts.backups/2026-11-22.json", then);
+  store::Change const change = shop->restore("undo --backup-of", day("2026-11-22"));
+  EXPECT_EQ(shop.text(), then);
+  EXPECT_TRUE(change.settings);
+  EXPECT_EQ(change.contacts.size(), 2U) << "Ana and Bea";
+  EXPECT_EQ(change.removed, (std::vector<std::string>{"", "c"})) << "Ann and Cem";
+  EXPECT_EQ(change.campaigns, std::vector<std::string>{"Job"});
+  EXPECT_EQ(change.removed_campaigns, std::vector<std::string>{"Work"});
+  shop->undo("undo", change.id);
+  Book const read = store::read_book(shop.text(), "book");
+  EXPECT_EQ(shop.names(), (std::vector<std::string>{"Ann", "Ben", "Cem"}));
+  EXPECT_EQ(read.settings.pace, Pace{});
+  EXPECT_EQ(read.imports, (std::vector<ImportDate>{{"vcard", day("2026-02-01")}}));
 }
 
 TEST(Restore, LeavesABookOfALaterVersion) {

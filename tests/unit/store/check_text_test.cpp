@@ -77,6 +77,9 @@ TEST(CheckContacts, FindsWhatCannotBeRead) {
        {"an early date",
         ana(R"("added": "1815-12-10")"),
         {R"(2:38: contacts[0].added: "1815-12-10" is before 1900)"}},
+       {"what looks like a date from afar",
+        ana(R"("added": "2O26-1l-22")"),
+        {R"(2:38: contacts[0].added: "2O26-1l-22" is not a date)"}},
        {"a birthday",
         ana(R"("birthday": "in May")"),
         {R"(2:41: contacts[0].birthday: "in May" is not a birthday)"}},
@@ -118,6 +121,14 @@ TEST(CheckContacts, FindsWhatCannotBeRead) {
         ana(R"("key": "yes")"),
         {R"(2:36: contacts[0].key: "yes" is not true or false)"}},
        {"a list", ana(R"("phones": "555")"), {R"(2:39: contacts[0].phones: "555" is not a list)"}},
+       {"entries of every list",
+        ana(R"("log": ["x"], "news": [5], "promises": [null])"),
+        {R"(2:37: contacts[0].log[0]: "x" is not an object)",
+         "2:52: contacts[0].news[0]: 5 is not an object",
+         "2:69: contacts[0].promises[0]: null is not an object"}},
+       {"the day of a next date",
+        ana(R"("next": {"on": "soon"})"),
+        {R"(2:44: contacts[0].next.on: "soon" is not a date)"}},
        {"an object", ana(R"("rest": true)"), {"2:37: contacts[0].rest: true is not an object"}},
        {"an entry",
         ana(R"("phones": [{"number": "5"}, 5])"),
@@ -146,12 +157,18 @@ TEST(CheckContacts, FindsIdsAndNamesThatAreMissing) {
         {"2:9: contacts[0].id: 5 is not a text"}},
        {"no name", R"([{"id": "a"}])", {"2:2: contacts[0]: no name"}},
        {"an empty name", R"([{"id": "a", "name": ""}])", {"2:22: contacts[0].name: no name"}},
+       {"a name that is no text",
+        R"([{"id": "a", "name": 5}])",
+        {"2:22: contacts[0].name: 5 is not a text"}},
        {"a blank name",
         R"([{"id": "a", "name": "  "}])",
         {"2:22: contacts[0].name: the name is blank"}},
        {"news and promises",
         ana(R"("news": [{"on": "2026-01-01"}], "promises": [{"what": "x"}])"),
-        {"2:38: contacts[0].news[0]: no id", "2:74: contacts[0].promises[0]: no id"}}});
+        {"2:38: contacts[0].news[0]: no id", "2:74: contacts[0].promises[0]: no id"}},
+       {"a promise whose id is no text",
+        ana(R"("promises": [{"id": 5}])"),
+        {"2:49: contacts[0].promises[0].id: 5 is not a text"}}});
 }
 
 TEST(CheckContacts, FindsNamesThatWouldSteerATerminal) {
@@ -245,6 +262,13 @@ TEST(CheckSettings, FindsWhatMakesNoSenseAndTellsWhatHolds) {
         R"({"tags": {"family": {"every": "often"}, "work": 5}})",
         {R"(2:31: settings.tags.family.every: "often" is not a cadence)",
          "2:49: settings.tags.work: 5 is not an object"}},
+       {"tags that are no names of members",
+        R"({"tags": {"Old_friends-2": 1, "é": 2, "a.b": 3, "": 4, "x[": 5}})",
+        {"2:28: settings.tags.Old_friends-2: 1 is not an object",
+         "2:36: settings.tags.é: 2 is not an object",
+         R"(2:46: settings.tags["a.b"]: 3 is not an object)",
+         R"(2:53: settings.tags[""]: 4 is not an object)",
+         R"(2:62: settings.tags["x["]: 5 is not an object)"}},
        {"me", R"({"me": {"emails": [5]}})", {"2:20: settings.me.emails[0]: 5 is not a text"}}});
 }
 
@@ -261,6 +285,7 @@ TEST(CheckCampaigns, FindsIdsNamesAndDays) {
            R"([{"id": "c", "name": "Search", "start": "2026-11-01", "by": "2027-01-01"}])",
            {}},
           {"no id and no name", "[{}]", {"2:2: campaigns[0]: no id", "2:2: campaigns[0]: no name"}},
+          {"an empty name", R"([{"id": "c", "name": ""}])", {"2:22: campaigns[0].name: no name"}},
           {"the same id",
            R"([{"id": "c", "name": "x"}, {"id": "c", "name": "y"}])",
            {R"(2:35: campaigns[1].id: "c" is the id of campaigns[0] too)"}},

@@ -154,6 +154,14 @@ TEST(Draft, GivesIdsThatNobodyHasOrHad) {
   EXPECT_EQ(ids.size(), 1000U);
 }
 
+TEST(Draft, KeepsAnIdThatComesAlongWhereItIsFree) {
+  Drafted draft(R"({"schema": "reconnect/1", "contacts": [{"id": "aaaaaa"}],
+    "campaigns": [{"id": "cccccc"}]})");
+  EXPECT_EQ(draft->add({.id = "bbbbbb"}), "bbbbbb");
+  for (char const* const id : {"aaaaaa", "bbbbbb", "cccccc", "short", "lllll0", ""})
+    EXPECT_NE(draft->add({.id = id}), id);
+}
+
 TEST(Draft, RefusesARecordThatCouldNotBeReadAgain) {
   TemporaryFolder const folder;
   Shop shop(folder);

@@ -84,6 +84,21 @@ TEST(Faults, AFullDiskIsSaidInPlainWords) {
       "5 cannot write ~/.reconnect/contacts.json: no space left on device (nothing was changed)");
 }
 
+TEST(Faults, AFolderThatCannotBeSyncedIsNoError) {
+  for (int const code : {EINVAL, ENOTSUP}) {
+    int passed = 0;
+    for (int turn = 1; turn < most_calls; ++turn) {
+      Scene scene(Start::EveryDay);
+      Outcome const outcome = add_cem(scene, Fate::Fails, turn, code);
+      if (outcome.victim.empty()) break;
+      if (outcome.victim != "fsync" || outcome.refusal != "nothing") continue;
+      EXPECT_TRUE(scene.was_made());
+      ++passed;
+    }
+    EXPECT_EQ(passed, 2) << "that of the backups, and that of the book";
+  }
+}
+
 TEST(Faults, ABackupThatCannotBeLinkedIsCopied) {
   Scene scene(Start::EveryDay);
   {

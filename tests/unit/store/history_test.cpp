@@ -72,6 +72,8 @@ std::vector<Damaged> const damaged{
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": "{", "after": null}]})"},
     {"a record that is no object",
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": "7", "after": null}]})"},
+    {"a later record that is no JSON",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": null, "after": "{"}]})"},
     {"a negative place",
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": -1, "before": null, "after": 7}]})"},
 };
@@ -125,6 +127,40 @@ TEST(History, ThatIsDamagedIsToldAndStopsNothing) {
   EXPECT_EQ(shop->changes(10).size(), 2U);
   EXPECT_EQ(shop.told().back(),
             "~/contacts.history.jsonl:2: this change cannot be read and is left out");
+}
+
+TEST(History, MayHoldBlankLines) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  std::string const id = shop.add("Ana");
+  write_text(folder / history, "\n" + read_text(folder / history) + "\n\n");
+  shop.note(id, "tall");
+  EXPECT_EQ(shop->changes(10).size(), 2U);
+  EXPECT_TRUE(shop.told().empty());
+}
+
+TEST(History, OfADamagedBookIsListedAsItStands) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  write_text(folder / "contacts.json", "{");
+  EXPECT_EQ(shop->changes(10).size(), 1U);
+  EXPECT_EQ(shop.told(), std::vector<std::string>{"~/contacts.json:1:2: expected a name in quotes "
+                                                  "after '{', where the text ends"});
+  std::filesystem::remove(folder / history);
+  EXPECT_EQ(refusal([&] { shop->changes(10); }),
+            "5 ~/contacts.json:1:2: expected a name in quotes after '{', where the text ends "
+            "(nothing was changed)");
+}
+
+TEST(History, OfABookOfALaterVersionIsRefused) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  write_text(folder / "contacts.json", R"({"schema": "reconnect/2"})");
+  EXPECT_EQ(refusal([&] { shop->changes(10); }),
+            "5 ~/contacts.json:1:12: schema: \"reconnect/2\" is newer than this program, which "
+            "knows \"reconnect/1\" (upgrade reconnect to use this file)");
 }
 
 TEST(History, ThatIsGoneIsToldAndBegunAgain) {

@@ -129,6 +129,31 @@ TEST(Lock, IsTakenAgainWhereItsFileWasRemovedMeanwhile) {
   ::close(removed);
 }
 
+/// Another program that holds the lock, and takes its file away before it gives it back.
+void take_away_while_waited_for(TemporaryFolder const& folder, bool makes_it_again) {
+  int const held = ::open((folder / "contacts.lock").c_str(), O_RDWR | O_CREAT, 0600);
+  ::flock(held, LOCK_EX);
+  std::thread holder([&] {
+    std::this_thread::sleep_for(milliseconds(100));
+    ::unlink((folder / "contacts.lock").c_str());
+    if (makes_it_again) write_text(folder / "contacts.lock", "");
+    ::close(held);
+  });
+  Shop shop = shop_that_waits(folder, seconds(5));
+  EXPECT_EQ(refusal([&] { shop.add("Ana"); }), "nothing");
+  holder.join();
+}
+
+TEST(Lock, IsTakenAgainWhereItsFileIsRemovedWhileItIsWaitedFor) {
+  for (bool const makes_it_again : {false, true}) {
+    TemporaryFolder const folder;
+    take_away_while_waited_for(folder, makes_it_again);
+    EXPECT_EQ(
+        names_in(folder.path()),
+        (std::vector<std::string>{"contacts.history.jsonl", "contacts.json", "contacts.lock"}));
+  }
+}
+
 TEST(Lock, NamesNobodyWhenItIsFree) {
   TemporaryFolder const folder;
   Shop(folder).add("Ana");
@@ -136,7 +161,7 @@ TEST(Lock, NamesNobodyWhenItIsFree) {
 }
 
 TEST(LockFile, ServesWhereTheFileSystemHasNoLocksAndThatIsTold) {
-  for (int const code : {ENOLCK, ENOTSUP}) {
+  for (int const code : {ENOLCK, ENOTSUP, ENOSYS}) {
     SCOPED_TRACE(code);
     TemporaryFolder const folder;
     Shop shop(folder);
@@ -199,6 +224,16 @@ TEST(LockFile, OfAProcessWhoseNumberCameAgainIsTakenOver) {
   write_text(folder / "contacts.lock.held",
              std::to_string(::getpid()) + " 1 " + this_machine() + "\n");
   EXPECT_EQ(add_with_lock_file(folder, seconds(0)), "nothing");
+}
+
+TEST(LockFile, OfNoProcessAtAllIsRespectedForThatItMayBeAnothers) {
+  for (std::string const process : {"laptop", "0", "99999999999999999999", "12a"}) {
+    TemporaryFolder const folder;
+    write_text(folder / "contacts.lock.held", process + " 1 " + this_machine() + "\n");
+    EXPECT_EQ(add_with_lock_file(folder, seconds(0)),
+              "5 ~/contacts.json is being written by another reconnect (process " + process +
+                  ") (nothing was changed; try again, or wait longer with --wait SECONDS)");
+  }
 }
 
 TEST(LockFile, OfAnotherMachineIsTakenOverAfterADay) {

@@ -161,6 +161,36 @@ TEST(Links, HaveTheSideFilesBesideTheirTargetWithItsStem) {
       (std::vector<std::string>{"book.backups", "book.history.jsonl", "book.json", "book.lock"}));
 }
 
+TEST(SideFiles, OfABookCalledLikeALockAreNotTheBook) {
+  TemporaryFolder const folder;
+  Shop(folder, "friends.lock").add("Ana");
+  EXPECT_EQ(names_in(folder.path()),
+            (std::vector<std::string>{"friends.lock", "friends.lock.history.jsonl",
+                                      "friends.lock.lock"}));
+  EXPECT_EQ(Shop(folder, "friends.lock").names(), std::vector<std::string>{"Ana"});
+}
+
+TEST(Home, IsShownAsATildeWhereThePathLeadsThroughIt) {
+  TemporaryFolder const folder;
+  ::mkdir((folder / "sam").c_str(), 0700);
+  ::mkdir((folder / "samantha").c_str(), 0700);
+  for (std::string const name : {"sam", "samantha"}) {
+    Shop shop(folder, name + "/contacts.json");
+    shop.options().home = folder / "sam";
+    shop.reopen();
+    write_text(shop.options().path, "");
+    EXPECT_EQ(refusal([&] { shop.add("Ana"); }),
+              "5 " + (name == "sam" ? "~" : folder / name) +
+                  "/contacts.json: the file is empty (nothing was changed)");
+  }
+}
+
+TEST(Reading, FindsNobodyByAnIdThatIsNotThere) {
+  TemporaryFolder const folder;
+  write_text(folder / "contacts.json", one_person);
+  EXPECT_EQ(Shop(folder)->load()->find("zzzzzz"), std::nullopt);
+}
+
 TEST(DefaultFolder, IsMadePrivateWhenSomethingIsAdded) {
   TemporaryFolder const folder;
   Shop shop(folder, ".reconnect/contacts.json");

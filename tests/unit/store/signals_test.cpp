@@ -100,5 +100,21 @@ TEST(Signals, ThatAreIgnoredStopNothing) {
   ::signal(SIGHUP, old_action);
 }
 
+TEST(Signals, ThatWhoeverStartedTheProgramHoldsBackStopNothing) {
+  sigset_t held;
+  sigset_t before;
+  ::sigemptyset(&held);
+  ::sigaddset(&held, SIGTERM);
+  ::pthread_sigmask(SIG_BLOCK, &held, &before);
+  Scene scene(Start::EveryDay);
+  ::raise(SIGTERM);
+  EXPECT_EQ(refusal([&] { scene.shop().add("Cem"); }), "nothing");
+  EXPECT_TRUE(scene.was_made());
+  int number = 0;
+  ::sigwait(&held, &number);
+  EXPECT_EQ(number, SIGTERM);
+  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+}
+
 }  // namespace
 }  // namespace reconnect::test

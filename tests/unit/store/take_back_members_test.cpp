@@ -52,6 +52,10 @@ std::vector<Row> const rows{
      "a: 2 -> "},
     {"an entry that was added and changed collides", R"({"l":[]})", R"({"l":[1]})", R"({"l":[7]})",
      "l: [1] -> [7]"},
+    {"a list that is empty then goes", R"({"l":[1]})", R"({"l":[1,2]})", R"({"l":[2],"a":1})",
+     R"({"a":1})"},
+    {"a list that is none any more collides", R"({"l":[1]})", R"({"l":[1,2]})", R"({"l":5})",
+     "l: [1,2] -> 5"},
     {"two collide", R"({"a":1,"b":1})", R"({"a":2,"b":2})", R"({"a":3,"b":3})",
      "a: 2 -> 3, b: 2 -> 3"},
 };
