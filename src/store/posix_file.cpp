@@ -67,10 +67,10 @@ class Remaining {
 
 std::string system_words(int code) {
   char const* const words = ::strerrordesc_np(code);
-  std::string text = words == nullptr ? "system error " + std::to_string(code) : words;
-  if (text.size() > 1 && text[1] >= 'a' && text[1] <= 'z' && text[0] >= 'A' && text[0] <= 'Z') {
-    text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  }
+  if (words == nullptr) return "system error " + std::to_string(code);
+  std::string text = words;
+  bool const is_name = text[1] >= 'A' && text[1] <= 'Z';  // "RFS specific error"
+  if (!is_name && text[0] >= 'A') text[0] = static_cast<char>(text[0] | 0x20);
   return text;
 }
 

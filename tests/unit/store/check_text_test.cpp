@@ -58,7 +58,10 @@ TEST(CheckContacts, FindsNothingWhereNothingIsWrong) {
        {"the same id in two lists",
         ana(R"("news": [{"id": "n", "on": "2026-01-01"}], "promises": [{"id": "n"}])"),
         {}},
-       {"a name of many scripts", R"([{"id": "a", "name": "日本 Ångström"}])", {}}});
+       {"a name of many scripts", R"([{"id": "a", "name": "日本 Ångström ء"}])", {}},
+       {"neighbours of characters that steer",
+        R"([{"id": "a", "name": "A\u00a0\u200d\u2010\u2029\u202f\u2065\u206a\u061d"}])",
+        {}}});
 }
 
 TEST(CheckContacts, FindsWhatCannotBeRead) {

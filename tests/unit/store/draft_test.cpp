@@ -162,6 +162,23 @@ TEST(Draft, KeepsAnIdThatComesAlongWhereItIsFree) {
     EXPECT_NE(draft->add({.id = id}), id);
 }
 
+TEST(Draft, TakesOutOfTheConflictsWhatIsSetNow) {
+  Drafted draft(R"({"schema": "reconnect/1", "contacts": [
+    {"id": "aaaaaa", "every": "6w", "org": "X",
+     "conflicts": {"every": ["6w", "2m"], "org": ["X", "Y"]}},
+    {"id": "bbbbbb", "org": "X", "conflicts": 5}]})");
+  for (char const* const id : {"aaaaaa", "bbbbbb"}) {
+    Contact contact = draft->find(id).value();
+    contact.org = "Y";
+    draft->put(contact);
+  }
+  auto const changes = draft->changes();
+  ASSERT_EQ(changes.size(), 2U);
+  EXPECT_EQ(store::decode_contact(*changes[0].after).extra,
+            (Members{{"conflicts", R"({"every":["6w","2m"]})"}}));
+  EXPECT_EQ(store::decode_contact(*changes[1].after).extra, (Members{{"conflicts", "5"}}));
+}
+
 TEST(Draft, RefusesARecordThatCouldNotBeReadAgain) {
   TemporaryFolder const folder;
   Shop shop(folder);

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "store/posix_file.hpp"
 #include "unit/store/scene.hpp"
 
 namespace reconnect::test {
@@ -108,6 +109,13 @@ TEST(Faults, ABackupThatCannotBeLinkedIsCopied) {
   }
   EXPECT_EQ(read_text(scene.inside("contacts.backups/2026-11-23.json")), scene.old_text());
   EXPECT_EQ(mode_of(scene.inside("contacts.backups/2026-11-23.json")), 0600U);
+}
+
+TEST(Faults, AreSaidInLowerCaseUnlessTheyBeginWithAName) {
+  EXPECT_EQ(store::system_words(EACCES), "permission denied");
+  EXPECT_EQ(store::system_words(EDOTDOT), "RFS specific error");
+  EXPECT_EQ(store::system_words(ELIBSCN), ".lib section in a.out corrupted");
+  EXPECT_EQ(store::system_words(524), "system error 524") << "what a network file system may say";
 }
 
 TEST(Faults, AFileTooLargeForTheLimitIsSaid) {

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,12 +28,14 @@ using std::chrono::seconds;
 /// A process that holds the lock on `contacts.json` until it is ended.
 class Holder {
  public:
-  explicit Holder(TemporaryFolder const& folder) {
+  explicit Holder(TemporaryFolder const& folder, bool has_file_locks = true) {
     int ready[2];
     if (::pipe(ready) != 0) throw std::runtime_error("no pipe");
     process_ = ::fork();
     if (process_ == 0) {
       Shop const shop(folder);
+      FailingCalls calls(Fate::Fails, 0, ENOLCK);
+      calls.always(has_file_locks ? "nothing" : "flock");
       store::Lock const lock(store::locate(shop_options(folder)), seconds(1),
                              [](std::string const&) {});
       [[maybe_unused]] ssize_t const told = ::write(ready[1], "x", 1);
@@ -224,6 +227,29 @@ TEST(LockFile, OfAProcessWhoseNumberCameAgainIsTakenOver) {
   write_text(folder / "contacts.lock.held",
              std::to_string(::getpid()) + " 1 " + this_machine() + "\n");
   EXPECT_EQ(add_with_lock_file(folder, seconds(0)), "nothing");
+}
+
+TEST(LockFile, OfAnotherWriterIsRespectedAsLongAsItRuns) {
+  TemporaryFolder const folder;
+  Holder holder(folder, false);
+  EXPECT_EQ(add_with_lock_file(folder, seconds(0)),
+            "5 ~/contacts.json is being written by another reconnect (process " + holder.number() +
+                ") (nothing was changed; try again, or wait longer with --wait SECONDS)");
+  holder.kill();
+  EXPECT_EQ(add_with_lock_file(folder, seconds(0)), "nothing");
+}
+
+TEST(LockFile, ThatCannotBeMadeIsSaid) {
+  TemporaryFolder const folder;
+  write_text(folder / "contacts.json", R"({"schema": "reconnect/1"})");
+  write_text(folder / "contacts.lock", "");
+  ::chmod(folder.path().c_str(), 0500);
+  {
+    OrdinaryUser const user(folder);
+    EXPECT_EQ(add_with_lock_file(folder, seconds(0)),
+              "5 cannot lock ~/contacts.lock.held: permission denied (nothing was changed)");
+  }
+  ::chmod(folder.path().c_str(), 0700);
 }
 
 TEST(LockFile, OfNoProcessAtAllIsRespectedForThatItMayBeAnothers) {
