@@ -16,16 +16,22 @@
 namespace reconnect::people {
 namespace {
 
+/// Whether both have one id. Entries that were typed into the file may have none.
+template <typename Entry>
+bool share_id(Entry const& left, Entry const& right) {
+  return !left.id.empty() && left.id == right.id;
+}
+
 bool say_the_same(News const& left, News const& right) {
   if (left.what != right.what) return false;
-  return left.id == right.id ||
+  return share_id(left, right) ||
          (left.on == right.on && left.since == right.since && left.kind == right.kind &&
           left.url == right.url && left.source == right.source);
 }
 
 bool say_the_same(Promise const& left, Promise const& right) {
   if (left.what != right.what || left.from != right.from) return false;
-  return left.id == right.id || (left.by == right.by && left.made == right.made);
+  return share_id(left, right) || (left.by == right.by && left.made == right.made);
 }
 
 std::string said(News const& news) { return news.what; }
@@ -110,8 +116,8 @@ void insert_by_date(std::vector<Touch>& log, Touch touch) {
 void unite_touches(std::vector<Touch>& log, std::vector<Touch> others, Renamed const& news_ids,
                    Changes& changes) {
   for (Touch& touch : others) {
-    if (auto const renamed = news_ids.find(touch.about); renamed != news_ids.end())
-      touch.about = renamed->second;
+    auto const renamed = news_ids.find(touch.about);
+    if (!touch.about.empty() && renamed != news_ids.end()) touch.about = renamed->second;
   }
   for (Touch& touch : missing_touches(log, others)) {
     changes.note("log", "", said(touch));

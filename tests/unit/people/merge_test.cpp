@@ -126,11 +126,21 @@ TEST(Merge, KeepsWhatHappenedOnBothSidesOnce) {
   renamed_flat.id = "n1-2";
   News same_job = job;
   same_job.id = "n9";
+  News job_without_id = job;
+  job_without_id.id.clear();
+  News next_job = job;
+  next_job.id = "n2";
+  next_job.on = day("2027-02-01");
+  News told_job = job;
+  told_job.id = "n3";
+  told_job.source = "Ben";
   Touch about_same = about;
   about_same.about = "n9";
   reconnect::Promise const paper = test::promise("2026-12-01");
   reconnect::Promise book = paper;
   book.what = "lend the book";
+  reconnect::Promise next_paper = test::promise("2027-12-01");
+  next_paper.id = "p2";
   reconnect::Promise renamed_book = book;
   renamed_book.id = "p1-2";
   expect_merges({
@@ -154,6 +164,32 @@ TEST(Merge, KeepsWhatHappenedOnBothSidesOnce) {
        {.id = "a", .name = "Ana", .promises = {paper}},
        {.id = "b", .name = "Ana", .promises = {paper, book}},
        {.id = "a", .name = "Ana", .promises = {paper, renamed_book}}},
+      {"the same news of another day, and by another source",
+       {.id = "a", .name = "Ana", .news = {job}},
+       {.id = "b", .name = "Ana", .news = {next_job, told_job}},
+       {.id = "a", .name = "Ana", .news = {job, next_job, told_job}}},
+      {"the same promise for another day",
+       {.id = "a", .name = "Ana", .promises = {paper}},
+       {.id = "b", .name = "Ana", .promises = {next_paper}},
+       {.id = "a", .name = "Ana", .promises = {paper, next_paper}}},
+      {"the same of two days without ids",
+       {.id = "a",
+        .name = "Ana",
+        .news = {{.on = day("2026-01-01"), .what = "x"}},
+        .promises = {{.what = "y", .by = day("2026-01-01")}}},
+       {.id = "b",
+        .name = "Ana",
+        .news = {{.on = day("2026-02-01"), .what = "x"}},
+        .promises = {{.what = "y", .by = day("2026-02-01")}}},
+       {.id = "a",
+        .name = "Ana",
+        .news = {{.on = day("2026-01-01"), .what = "x"}, {.on = day("2026-02-01"), .what = "x"}},
+        .promises = {{.what = "y", .by = day("2026-01-01")},
+                     {.what = "y", .by = day("2026-02-01")}}}},
+      {"the same news without an id, and a touch about none",
+       {.id = "a", .name = "Ana", .news = {job}},
+       {.id = "b", .name = "Ana", .log = {dinner}, .news = {job_without_id}},
+       {.id = "a", .name = "Ana", .log = {dinner}, .news = {job}}},
       {"news without ids",
        {.id = "a", .name = "Ana", .news = {{.what = "x"}}},
        {.id = "b", .name = "Ana", .news = {{.what = "y"}}},
