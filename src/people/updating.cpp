@@ -171,7 +171,8 @@ Contact merged(Contact first, Contact const& second, std::string_view country) {
   fill_job(first, second, changes);
   unite(first, second, country, changes);
   unite_origins(first, second);
-  if (!first.added || (second.added && *second.added < *first.added)) first.added = second.added;
+  bool const is_earlier = !first.added || (second.added && *second.added < *first.added);
+  if (is_earlier && !is_unreadable(first, "added")) first.added = second.added;
   bool const is_later_contact =
       second.last_contact &&
       (!first.last_contact || is_later(*second.last_contact, *first.last_contact));

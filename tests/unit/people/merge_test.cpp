@@ -242,6 +242,51 @@ TEST(Merge, SettlesWhatBothSay) {
   });
 }
 
+TEST(Merge, LeavesWhatCannotBeReadWhereItStands) {
+  Contact first{.id = "a"};
+  for (char const* const member :
+       {"name", "aliases",  "key",     "met",     "was",     "org",          "title",    "place",
+        "tags", "every",    "at_most", "prefers", "phones",  "emails",       "urls",     "feeds",
+        "tz",   "birthday", "notes",   "prep",    "added",   "last_contact", "unsorted", "rest",
+        "next", "origin",   "log",     "news",    "promises"}) {
+    first.extra.push_back({member, "[5]"});
+  }
+  Contact const second{.id = "b",
+                       .name = "Ana Díaz",
+                       .aliases = {"Anita"},
+                       .key = true,
+                       .met = "Initech, 2012",
+                       .was = Closeness::Close,
+                       .org = "Initech",
+                       .title = "CTO",
+                       .place = "Madrid",
+                       .tags = {"work"},
+                       .every = test::every("6w"),
+                       .at_most = test::every("3m"),
+                       .prefers = Medium::Video,
+                       .phones = {test::phone()},
+                       .emails = {test::email()},
+                       .urls = {"https://x.org"},
+                       .feeds = {{.url = "https://x.org/feed"}},
+                       .tz = "Europe/Madrid",
+                       .birthday = parse_birthday("1980-05-17"),
+                       .notes = "two cats",
+                       .prep = {{"offer", "Jonas"}},
+                       .added = day("2026-01-05"),
+                       .last_contact = last("2019"),
+                       .unsorted = true,
+                       .rest = Rest{.until = day("2027-01-01")},
+                       .next = NextDate{.on = day("2026-12-01")},
+                       .origin = {{.source = "vcard", .key = "1", .org = "Hooli"}},
+                       .log = {test::call("2026-02-10")},
+                       .news = {test::news("2026-02-01")},
+                       .promises = {test::promise("2026-12-01")}};
+  EXPECT_EQ(merged(first, second, "49"), first);
+  Contact updated = first;
+  EXPECT_EQ(update(updated, second, {.today = day("2026-11-22")}), std::vector<MemberChange>{});
+  EXPECT_EQ(updated, first);
+}
+
 TEST(Merge, RemembersEveryKeyOfASource) {
   Contact const first{
       .id = "a",
