@@ -72,17 +72,40 @@ std::size_t next_word(std::vector<std::string> const& arguments, std::size_t sta
   return arguments.size();
 }
 
-std::vector<std::string> split_names(std::string const& names) {
-  return CLI::detail::split(names, ',');
+/// Returns the names of "-j,--json".
+std::vector<std::string_view> split_names(std::string_view names) {
+  std::vector<std::string_view> each;
+  while (true) {
+    std::size_t const comma = names.find(',');
+    each.push_back(names.substr(0, comma));
+    if (comma == std::string_view::npos) return each;
+    names.remove_prefix(comma + 1);
+  }
 }
 
 std::vector<std::string> long_names(DeclaredOptions const& options) {
   std::vector<std::string> names;
   for (auto const& declared : options.declared()) {
     if (declared.is_word) continue;
-    for (auto const& name : split_names(declared.option.names)) names.push_back(name);
+    for (auto const name : split_names(declared.option.names)) names.emplace_back(name);
   }
   return names;
+}
+
+/// Returns whether the option may be among the words. CLI11 compares each option with all before
+/// it, so that it is told of no others. One letter may stand in any word of letters: "-jn".
+bool may_be_typed(DeclaredOption const& declared, std::vector<std::string> const& arguments) {
+  auto const is_in = [](std::string const& argument, std::string_view name) {
+    if (name.starts_with("--"))
+      return argument.starts_with(name) &&
+             (argument.size() == name.size() || argument[name.size()] == '=');
+    return argument.starts_with('-') && argument.find(name[1]) != std::string::npos;
+  };
+  return declared.is_word ||
+         std::ranges::any_of(split_names(declared.option.names), [&](std::string_view name) {
+           return std::ranges::any_of(
+               arguments, [&](std::string const& argument) { return is_in(argument, name); });
+         });
 }
 
 /// Declares one option to CLI11, with the traps of its version 2.1.2 closed: a repeatable option
@@ -184,7 +207,9 @@ void parse(std::vector<std::string> const& arguments, DeclaredOptions const& opt
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
-  for (auto const& declared : options.declared()) declare(app, declared);
+  for (auto const& declared : options.declared()) {
+    if (may_be_typed(declared, arguments)) declare(app, declared);
+  }
   std::vector<std::string> reversed = with_empty_values(arguments);
   std::ranges::reverse(reversed);
   try {
