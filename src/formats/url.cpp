@@ -97,6 +97,12 @@ bool take_port(std::string_view& authority, Url& url) {
   return true;
 }
 
+/// Of the addresses in brackets only those are known (RFC 3986, section 3.2.2).
+bool is_ipv6(std::string_view host) {
+  return host.find(':') != host.npos &&
+         host.find_first_not_of("0123456789abcdefABCDEF:.") == host.npos;
+}
+
 bool is_harmless(std::string_view text) {
   return std::ranges::all_of(
       text, [](char character) { return static_cast<unsigned char>(character) > 0x20; });
@@ -120,6 +126,7 @@ std::optional<Url> parse_url(std::string_view text) {
   if (!take_port(authority, url)) return std::nullopt;
   if (authority.starts_with('[') && authority.ends_with(']')) {
     authority = authority.substr(1, authority.size() - 2);
+    if (!is_ipv6(authority)) return std::nullopt;
   } else if (authority.find_first_of("[]:") != authority.npos) {
     return std::nullopt;
   }
@@ -131,8 +138,7 @@ std::optional<Url> parse_url(std::string_view text) {
 }
 
 std::string to_text(Url const& url) {
-  bool const is_ipv6 = url.host.find(':') != std::string::npos;
-  std::string text = url.scheme + "://" + (is_ipv6 ? "[" + url.host + "]" : url.host);
+  std::string text = url.scheme + "://" + (is_ipv6(url.host) ? "[" + url.host + "]" : url.host);
   if (url.port != port_of_scheme(url.scheme)) text += ":" + url.port;
   return text + url.path + url.behind;
 }

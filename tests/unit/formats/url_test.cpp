@@ -29,12 +29,27 @@ TEST(Url, IsTakenApartAndPutTogether) {
 }
 
 TEST(Url, IsNoneWhereItIsNotOfTheWebOrHidesSomething) {
-  for (char const* const text :
-       {"", "example.org", "ftp://example.org/", "file:///etc/passwd", "https:///path", "https://",
-        "http:example.org", "https://user:word@example.org/", "https://example.org@evil.example/",
-        "https://exa mple.org/", "https://example.org/a\nb", "https://example.org:99x/",
-        "https://example.org:123456/", "https://::1/", "https://[::1/", "javascript:alert(1)",
-        "https://example.org\\@evil.example/", "-https://example.org/"}) {
+  for (char const* const text : {"",
+                                 "example.org",
+                                 "ftp://example.org/",
+                                 "file:///etc/passwd",
+                                 "https:///path",
+                                 "https://",
+                                 "http:example.org",
+                                 "https://user:word@example.org/",
+                                 "https://example.org@evil.example/",
+                                 "https://exa mple.org/",
+                                 "https://example.org/a\nb",
+                                 "https://example.org:99x/",
+                                 "https://example.org:123456/",
+                                 "https://::1/",
+                                 "https://[::1/",
+                                 "https://[name]/",
+                                 "https://[::1]1]/",
+                                 "https://[a]b]/",
+                                 "javascript:alert(1)",
+                                 "https://example.org\\@evil.example/",
+                                 "-https://example.org/"}) {
     EXPECT_FALSE(parse_url(text)) << text;
   }
 }
