@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reconnect/cadence/facts.hpp"
 #include "reconnect/formats/reading.hpp"
 
 namespace reconnect::commands {
@@ -49,6 +50,7 @@ class Importer {
     std::erase_if(candidate.phones,
                   [](Phone const& phone) { return !formats::is_callable(phone); });
     if (candidate.name.empty()) candidate.name = name_from_address(candidate);
+    leave_out_what_lies_ahead(candidate, {source, record.line});
     result_.any_phone = result_.any_phone || !candidate.phones.empty();
     people::Joint const joint = joint_of(candidate);
     using Kind = people::Joint::Kind;
@@ -68,6 +70,15 @@ class Importer {
     Contact const& contact = record.contact;
     bool const nobody = contact.name.empty() && contact.phones.empty() && contact.emails.empty();
     return nobody ? "no name, number or address" : "";
+  }
+
+  /// The file would ignore it. A copy of our own file is taken as it is.
+  void leave_out_what_lies_ahead(Contact& candidate, Noted noted) {
+    auto& last = candidate.last_contact;
+    if (!last || !candidate.id.empty() || cadence::day_of(*last, wishes_.today)) return;
+    noted.why = "last contact: " + to_text(*last) + " lies ahead";
+    result_.problems.push_back(std::move(noted));
+    last.reset();
   }
 
   static std::string name_from_address(Contact const& contact) {

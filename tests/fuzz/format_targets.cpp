@@ -4,6 +4,7 @@
 
 #include "fuzz/targets.hpp"
 #include "process/mutations.hpp"
+#include "reconnect/cadence/facts.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/formats/csv.hpp"
 #include "reconnect/formats/feed.hpp"
@@ -36,6 +37,9 @@ void look_at(formats::Reading const& reading) {
     book.contacts.back().id = id_of(book.contacts.size());
     // Where there is none, an import takes the mail address or the number.
     if (record.contact.name.empty()) book.contacts.back().name = "somebody";
+    // And it leaves out what lies ahead.
+    auto& last = book.contacts.back().last_contact;
+    if (last && !cadence::day_of(*last, today)) last.reset();
   }
   std::string const text = store::book_text(book);
   auto const findings = store::check_text(text, {"book.json", ""}, today);
