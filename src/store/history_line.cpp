@@ -63,7 +63,7 @@ RecordChange parse_record(Json const& record) {
   RecordChange change;
   change.id = record.at("id").get<std::string>();
   change.kind = kind_of(record, change.id);
-  change.index = record.at("index").get<std::size_t>();
+  change.index = record.at("index").get_ref<Json::number_unsigned_t const&>();
   change.before = optional_text(record.at("before"));
   change.after = optional_text(record.at("after"));
   return change;

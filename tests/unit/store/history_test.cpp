@@ -75,7 +75,11 @@ std::vector<Damaged> const damaged{
     {"a later record that is no JSON",
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": null, "after": "{"}]})"},
     {"a negative place",
-     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": -1, "before": null, "after": 7}]})"},
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": -1, "before": null, "after": null}]})"},
+    {"a place that is no whole number",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 1e300, "before": null, "after": null}]})"},
+    {"a record that is a number",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 1, "before": null, "after": 7}]})"},
 };
 
 TEST(HistoryLine, IsNothingWhereItIsDamaged) {
