@@ -72,8 +72,8 @@ void set_aside(Place const& place, FileText const& damaged, Date today, Tell con
   std::string const stem = book.stem().string() + ".damaged-" + to_text(today);
   FileName aside;
   for (int number = 1; aside.path.empty() || status_of(aside, verb); ++number) {
-    std::string const suffix = number == 1 ? "" : '-' + std::to_string(number);
-    aside = inside(place.folder, stem + suffix + book.extension().string());
+    std::string const nth = number == 1 ? "" : '-' + std::to_string(number);
+    aside = inside(place.folder, stem + nth + book.extension().string());
   }
   if (!try_to_link(place.book, damaged, aside)) {
     std::string_view const text = damaged.text();

@@ -75,9 +75,11 @@ class Judge {
  private:
   /// In small or large letters, as the system has them.
   bool said(std::string const& words) const {
-    return std::ranges::search(ending_.err, words, {}, lower, lower).begin() != ending_.err.end();
+    auto const same = [](char left, char right) { return lower(left) == lower(right); };
+    return std::search(ending_.err.begin(), ending_.err.end(), words.begin(), words.end(), same) !=
+           ending_.err.end();
   }
-  static int lower(unsigned char letter) { return std::tolower(letter); }
+  static int lower(char letter) { return std::tolower(static_cast<unsigned char>(letter)); }
 
   std::string wrong_end() const {
     if (ending_.status != 128 + strike_.code)
