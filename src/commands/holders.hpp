@@ -35,6 +35,7 @@ Contact holder_of(Context const& context, store::BookView const& book,
   }
   if (holders.size() > 1) {
     std::vector<Candidate> candidates;
+    candidates.reserve(holders.size());
     for (Contact const& contact : holders) candidates.push_back({contact.id, contact.name});
     throw Error(ExitCode::AmbiguousName, quoted(id) + " stands with several people",
                 "edit one of them")

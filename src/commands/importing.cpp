@@ -94,6 +94,7 @@ class Importer {
 
   std::vector<people::Match> named(std::vector<std::string> const& ids) const {
     std::vector<people::Match> matches;
+    matches.reserve(ids.size());
     for (std::string const& id : ids) matches.push_back({id, draft_.find(id).value().name});
     return matches;
   }

@@ -45,6 +45,7 @@ Order order_of(std::optional<std::string> const& sort) {
 /// Returns the rows earliest first, those without a day at the end, then by name.
 std::vector<Row*> sorted(std::deque<Row>& rows, Order order) {
   std::vector<Row*> result;
+  result.reserve(rows.size());
   for (Row& row : rows) result.push_back(&row);
   auto const before = [order](Row const& left, Row const& right) {
     if (order != Order::Name) {
@@ -121,6 +122,7 @@ terminal::Page page_of(std::vector<Row*> rows) {
                                               [](Row const* row) { return !row->unsorted; });
   auto const table = [](auto first, auto last) {
     terminal::Table result;
+    result.rows.reserve(static_cast<std::size_t>(last - first));
     for (; first != last; ++first) {
       result.rows.push_back(std::get<std::vector<terminal::Cell>>(std::move((*first)->shown)));
     }

@@ -89,6 +89,7 @@ std::string only_promise(Contact const& contact, std::string const& typed) {
   }
   if (pledges.size() == 1) return pledges.front().promise.id;
   std::vector<Candidate> candidates;
+  candidates.reserve(pledges.size());
   for (Pledge const& pledge : pledges)
     candidates.push_back({pledge.promise.id, pledge.promise.what});
   throw Error(ExitCode::AmbiguousName,

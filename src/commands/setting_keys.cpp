@@ -135,6 +135,7 @@ std::optional<TagKey> tag_key(std::string_view key) {
 
 [[noreturn]] void refuse_key(std::string_view key) {
   std::vector<std::string_view> names;
+  names.reserve(std::size(keys));
   for (Key const& known : keys) names.push_back(known.name);
   throw Error(ExitCode::Usage, "there is no setting " + quoted(key),
               fmt::format("the settings are {}, and tags.NAME.every, tags.NAME.at_most",
@@ -168,6 +169,7 @@ void drop_unread(Settings& settings, std::string_view key) {
 
 std::vector<std::pair<std::string, std::string>> all_settings(Settings const& settings) {
   std::vector<std::pair<std::string, std::string>> all;
+  all.reserve(std::size(keys) + 2 * settings.tags.size());
   for (Key const& key : keys) all.emplace_back(key.name, key.show(settings));
   for (TagCadence const& tag : settings.tags) {
     if (tag.every) all.emplace_back("tags." + tag.tag + ".every", to_text(*tag.every));

@@ -18,7 +18,6 @@ namespace {
 
 using terminal::Entries;
 using terminal::Ink;
-using terminal::Span;
 
 constexpr std::size_t shown_touches = 10;
 

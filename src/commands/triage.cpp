@@ -209,7 +209,7 @@ class Interview {
     if (!keys || *keys != "k") return keys;
     say("k ");
     auto const second = context_.console.read_key();
-    if (!second) return second;
+    if (!second) return std::nullopt;
     return *keys + *second;
   }
 

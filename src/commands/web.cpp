@@ -15,6 +15,9 @@ namespace {
 constexpr std::size_t largest_body = 1U << 20U;
 constexpr std::size_t largest_head = 1U << 16U;
 constexpr int most_seconds = 10;
+constexpr char const* accepted =
+    "Accept: application/atom+xml, application/rss+xml, application/feed+json, "
+    "application/xml;q=0.9, text/html;q=0.5, */*;q=0.1";
 
 /// curl ends itself first; this is for one that hangs.
 constexpr std::chrono::seconds last_moment{most_seconds + 3};
@@ -106,26 +109,24 @@ bool take_head(std::string_view& output, WebAnswer& answer) {
 }  // namespace
 
 system::Program curl(Request const& request) {
-  std::vector<std::string> words{
-      "curl",
-      "-q",
-      "--silent",
-      "--globoff",
-      "--include",
-      "--suppress-connect-headers",
-      "--proto",
-      "=http,https",
-      "--connect-timeout",
-      "5",
-      "--max-time",
-      std::to_string(most_seconds),
-      "--max-filesize",
-      std::to_string(largest_body),
-      "--user-agent",
-      "reconnect (reads feeds)",
-      "--header",
-      "Accept: application/atom+xml, application/rss+xml, application/feed+json, "
-      "application/xml;q=0.9, text/html;q=0.5, */*;q=0.1"};
+  std::vector<std::string> words{"curl",
+                                 "-q",
+                                 "--silent",
+                                 "--globoff",
+                                 "--include",
+                                 "--suppress-connect-headers",
+                                 "--proto",
+                                 "=http,https",
+                                 "--connect-timeout",
+                                 "5",
+                                 "--max-time",
+                                 std::to_string(most_seconds),
+                                 "--max-filesize",
+                                 std::to_string(largest_body),
+                                 "--user-agent",
+                                 "reconnect (reads feeds)",
+                                 "--header",
+                                 accepted};
   if (may_be_sent(request.etag)) {
     words.insert(words.end(), {"--header", "If-None-Match: " + request.etag});
   }

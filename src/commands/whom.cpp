@@ -33,6 +33,7 @@ namespace {
 [[noreturn]] void refuse_ambiguous(std::string_view typed,
                                    std::vector<people::Match> const& matches) {
   std::vector<Candidate> candidates;
+  candidates.reserve(matches.size());
   for (auto const& match : matches) candidates.push_back({match.id, match.name});
   throw Error(ExitCode::AmbiguousName,
               fmt::format("{} could be {} people", quoted(typed), matches.size()),
@@ -104,6 +105,7 @@ std::unordered_map<std::string, std::string> short_names(store::BookView const& 
   std::unordered_map<std::string, std::string> names;
   if (contacts.empty()) return names;
   std::vector<Contact const*> wanted;
+  wanted.reserve(contacts.size());
   for (Contact const& contact : contacts) wanted.push_back(&contact);
   people::ShortNames shortest(wanted);
   book.each(store::Detail::Name, [&](Contact const& contact) {

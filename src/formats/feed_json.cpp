@@ -28,7 +28,7 @@ std::string text_of(Json const& object, char const* name) {
 
 /// Returns the title, else the first words of what the item holds.
 std::string title_of(Json const& item) {
-  std::string const title = one_line(text_of(item, "title"));
+  std::string title = one_line(text_of(item, "title"));
   if (!title.empty()) return title;
   std::string const plain = squeezed_blanks(one_line(text_of(item, "content_text")));
   if (!plain.empty()) return first_words(plain, untitled_length);

@@ -126,7 +126,7 @@ std::string url_of(Node const& item, std::string const& url) {
 
 std::string id_of(Node const& item) {
   for (std::string_view const name : {"id", "guid"}) {
-    std::string const id = bare(raw_text(child(item, {Vocabulary::Feed, name})));
+    std::string id = bare(raw_text(child(item, {Vocabulary::Feed, name})));
     if (!id.empty()) return id;
   }
   return bare(item.attribute("rdf:about").value());

@@ -13,6 +13,9 @@ namespace reconnect::store {
 namespace {
 
 constexpr std::string_view known_schema = "reconnect/1";
+/// Room for the spans of entries of so many bytes: room that stays empty costs nothing, to grow
+/// does.
+constexpr std::size_t small_entry = 256;
 
 /// The names of the members whose values must be objects and lists.
 constexpr std::string_view object_names[] = {"settings", "imports"};
@@ -83,11 +86,10 @@ class Indexing {
   }
 
   void read_value(char const*& at, std::string_view name) {
-    if (reader_.peek(at) != '[') {
-      reader_.value(at);
-    } else if (name == "contacts") {
+    bool const is_list = reader_.peek(at) == '[';
+    if (is_list && name == "contacts") {
       read_entries(at, index_.contacts.emplace(), [&] { read_contact(at); });
-    } else if (name == "campaigns") {
+    } else if (is_list && name == "campaigns") {
       read_entries(at, index_.campaign_entries.emplace(), [&] { reader_.value(at); });
     } else {
       reader_.value(at);
@@ -97,13 +99,13 @@ class Indexing {
   template <typename Read>
   void read_entries(char const*& at, Entries& entries, Read&& read) {
     entries.open = offset(at) + 1;
+    entries.spans.reserve((text_.size() - entries.open) / small_entry);
     reader_.each_entry(at, [&] {
       std::size_t const begin = offset(at);
       read();
       entries.spans.push_back({begin, offset(at)});
     });
     entries.close = offset(at) - 1;
-    entries.spans.shrink_to_fit();
   }
 
   void read_contact(char const*& at) {

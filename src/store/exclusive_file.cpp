@@ -17,8 +17,8 @@ namespace reconnect::store {
 namespace {
 
 constexpr std::size_t largest_note = 512;
-constexpr int looks_at_a_torn_note = 25;         // half a second of a writer's patience
-constexpr time_t longest_change = 24 * 60 * 60;  // seconds
+constexpr int looks_at_a_torn_note = 25;   // half a second of a writer's patience
+constexpr time_t longest_change = 86'400;  // seconds: a day
 
 /// Who made the file: `12345 8675309 laptop`. Process numbers come again, with another start time.
 struct Maker {

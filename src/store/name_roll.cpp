@@ -6,6 +6,12 @@
 
 namespace reconnect::store {
 
+NameRoll::NameRoll(std::size_t book_size) {
+  // Room that stays empty costs nothing; to grow costs every byte twice.
+  constexpr std::size_t bytes_for_each = 8;
+  bytes_.reserve(book_size / bytes_for_each);
+}
+
 std::size_t NameRoll::size_of(std::vector<std::string> const& list) {
   std::size_t size = sizeof(Number);
   for (std::string const& text : list) size += sizeof(Number) + text.size();

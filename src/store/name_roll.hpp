@@ -25,6 +25,10 @@ class NameRoll {
     std::string_view rest{};  // for `read`
   };
 
+  NameRoll() = default;
+  /// A roll for a book of so many bytes.
+  explicit NameRoll(std::size_t book_size);
+
   void append(std::size_t place, Contact const& contact);
 
   std::size_t size() const { return size_; }

@@ -39,7 +39,7 @@ void TextBook::each_place(Detail detail, VisitPlace const& visit) const {
 }
 
 void TextBook::first_walk(Detail detail, VisitPlace const& visit) const {
-  NameRoll names;
+  NameRoll names(text_.size());
   index_ = index_book(text_, source_, detail, [&](std::size_t place, Contact const& contact) {
     names.append(place, contact);
     visit(place, contact);

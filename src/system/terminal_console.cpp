@@ -81,8 +81,8 @@ class TerminalConsole final : public Console {
     std::signal(SIGXFSZ, SIG_IGN);
   }
 
-  void tell_when_pages_are_lost(std::string text) override {
-    words_for_lost_pages = std::move(text);
+  void tell_when_pages_are_lost(std::string_view text) override {
+    words_for_lost_pages = text;
     std::signal(SIGBUS, end_for_lost_pages);
   }
 

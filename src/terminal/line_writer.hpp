@@ -26,6 +26,8 @@ class LineWriter {
  public:
   LineWriter(std::string& out, Style const& style) : out_(out), style_(style) {}
 
+  /// Makes room for about so many bytes, so that a long page is not copied while it grows.
+  void expect(std::size_t bytes) { out_.reserve(out_.size() + bytes); }
   void text(std::string_view text, Ink ink, std::size_t columns);
   void piece(Piece const& piece);
   /// Writes bytes as they are, blanks at the end of the line too.

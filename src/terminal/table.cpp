@@ -50,6 +50,7 @@ Measured measured(Cell const& cell, Style const& style) {
 Measures measured(Table const& table, Style const& style) {
   Measures measures;
   auto& columns = measures.columns;
+  if (!table.rows.empty()) measures.cells.reserve(table.rows.size() * table.rows.front().size());
   for (auto const& row : table.rows) {
     if (columns.size() < row.size()) columns.resize(row.size());
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -125,6 +126,7 @@ void write(LineWriter& writer, Table const& table) {
     for (auto const& row : table.rows) write_as_facts(writer, row);
     return;
   }
+  writer.expect(table.rows.size() * (total_width(columns) + 1));
   auto cell = measures.cells.begin();
   for (auto const& row : table.rows) {
     std::size_t start = 0;

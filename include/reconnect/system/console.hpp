@@ -37,7 +37,7 @@ class Console {
   virtual void tell(std::string_view text) = 0;
 
   /// Says `text` and ends with 5 as soon as a file that is mapped turns out to be cut short.
-  virtual void tell_when_pages_are_lost(std::string /*text*/) {}
+  virtual void tell_when_pages_are_lost(std::string_view /*text*/) {}
 
   /// Returns the next line of standard input without its end, or nothing at the end of the input.
   /// Throws `Interrupted`, as all that reads from a terminal does.
