@@ -118,9 +118,9 @@ def page(report):
 ![What each command costs by the number of people; the tables below hold the same figures](speed.svg)
 
 Written by `bench/run.sh --docs`. CPU time of a whole run, the least of many; F is a program that maps the file and looks
-at each of its bytes once (in pages of 4 KiB; newer kernels map a file that they got in one piece up to five times cheaper,
-which the program gains too, in milliseconds, not in multiples of F). `log NAME --dry-run` is a log without the wait for the disk. `reconnect --version` takes
-{start['version_ms']:.2f} ms, an empty C++ program {start['empty_ms']:.2f} ms.
+at each of its bytes once. The file lies in pages of 4 KiB: newer kernels map one that they got in one piece up to five
+times cheaper, which the program gains too, in milliseconds, not in multiples of F. `log NAME --dry-run` is a log without
+the wait for the disk. `reconnect --version` takes {start['version_ms']:.2f} ms, an empty C++ program {start['empty_ms']:.2f} ms.
 {growth}
 {tables}
 """
