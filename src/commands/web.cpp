@@ -109,24 +109,26 @@ bool take_head(std::string_view& output, WebAnswer& answer) {
 }  // namespace
 
 system::Program curl(Request const& request) {
-  std::vector<std::string> words{"curl",
-                                 "-q",
-                                 "--silent",
-                                 "--globoff",
-                                 "--include",
-                                 "--suppress-connect-headers",
-                                 "--proto",
-                                 "=http,https",
-                                 "--connect-timeout",
-                                 "5",
-                                 "--max-time",
-                                 std::to_string(most_seconds),
-                                 "--max-filesize",
-                                 std::to_string(largest_body),
-                                 "--user-agent",
-                                 "reconnect (reads feeds)",
-                                 "--header",
-                                 accepted};
+  std::vector<std::string> words{
+      "curl",
+      "-q",
+      "--silent",
+      "--globoff",
+      "--include",
+      "--suppress-connect-headers",
+      "--proto",
+      "=http,https",
+      "--connect-timeout",
+      "5",
+      "--max-time",
+      std::to_string(most_seconds),
+      "--max-filesize",
+      std::to_string(largest_body),
+      "--user-agent",
+      "reconnect (reads feeds)",
+      "--header",
+      accepted,
+  };
   if (may_be_sent(request.etag)) {
     words.insert(words.end(), {"--header", "If-None-Match: " + request.etag});
   }
