@@ -2,7 +2,9 @@
 #include "reconnect/commands/list.hpp"
 
 #include <algorithm>
+#include <array>
 #include <deque>
+#include <iterator>
 #include <variant>
 
 #include <fmt/format.h>
@@ -23,47 +25,42 @@ namespace {
 
 using terminal::Ink;
 
-enum class Order { Name, Due, Last };
+/// The day that the rows go by, or nothing where they go by name.
+using Order = std::optional<Date> cadence::Standing::*;
 
 /// What the list keeps of a contact: what it is ordered by, and the rendered row alone, so that a
 /// large book is listed without being held.
 struct Row {
   std::string key{};
-  std::optional<Date> due_on{};
-  std::optional<Date> last_contact{};
+  std::optional<Date> day{};  // of the order, where that goes by days
   bool unsorted{false};
-  std::variant<std::vector<terminal::Cell>, std::string, Value> shown{};  // by its form
+  std::variant<std::vector<terminal::Cell>, std::string, Object> shown{};  // by its form
 };
 
 Order order_of(std::optional<std::string> const& sort) {
-  if (!sort || *sort == "name") return Order::Name;
-  if (*sort == "due") return Order::Due;
-  if (*sort == "last") return Order::Last;
+  if (!sort || *sort == "name") return nullptr;
+  if (*sort == "due") return &cadence::Standing::due_on;
+  if (*sort == "last") return &cadence::Standing::last_contact;
   throw Error(ExitCode::Usage, quoted(*sort) + " is not an order", "write name, due or last");
 }
 
 /// Returns the rows earliest first, those without a day at the end, then by name.
-std::vector<Row*> sorted(std::deque<Row>& rows, Order order) {
+std::vector<Row*> sorted(std::deque<Row>& rows) {
   std::vector<Row*> result;
   result.reserve(rows.size());
   for (Row& row : rows) result.push_back(&row);
-  auto const before = [order](Row const& left, Row const& right) {
-    if (order != Order::Name) {
-      auto const& left_day = order == Order::Due ? left.due_on : left.last_contact;
-      auto const& right_day = order == Order::Due ? right.due_on : right.last_contact;
-      if (left_day.has_value() != right_day.has_value()) return left_day.has_value();
-      if (left_day != right_day) return left_day < right_day;
-    }
-    return left.key < right.key;
-  };
-  std::ranges::stable_sort(result, [&](Row* left, Row* right) { return before(*left, *right); });
+  std::ranges::stable_sort(result, [](Row const* left, Row const* right) {
+    if (left->day.has_value() != right->day.has_value()) return left->day.has_value();
+    if (left->day != right->day) return left->day < right->day;
+    return left->key < right->key;
+  });
   return result;
 }
 
 std::string due_said(cadence::Standing const& standing, Date today) {
   if (!standing.due_on) return "";
   if (standing.is_due(today)) return standing.tie == cadence::Tie::Dormant ? "worth a word" : "due";
-  return "from " + terminal::day_said(*standing.due_on, today);
+  return fmt::format("from {}", terminal::day_said(*standing.due_on, today));
 }
 
 /// Says no more than the file knows: of a year alone, the year.
@@ -78,26 +75,26 @@ std::string last_contact_said(Contact const& contact, cadence::Standing const& s
 
 std::vector<terminal::Cell> cells_of(Contact const& contact, cadence::Standing const& standing,
                                      Date today) {
-  std::string const last = last_contact_said(contact, standing, today);
-  return {{contact.name + (contact.key ? " ★" : ""), Ink::Name},
-          {terminal::stage_said(contact, standing, today)},
-          {due_said(standing, today), standing.is_due(today) ? Ink::Accent : Ink::Plain},
-          {last, Ink::Dim},
-          {contact.org.empty() ? contact.met : contact.org, Ink::Dim}};
+  std::array<terminal::Cell, 5> cells{
+      {{contact.name + (contact.key ? " ★" : ""), Ink::Name},
+       {terminal::stage_said(contact, standing, today)},
+       {due_said(standing, today), standing.is_due(today) ? Ink::Accent : Ink::Plain},
+       {last_contact_said(contact, standing, today), Ink::Dim},
+       {contact.org.empty() ? contact.met : contact.org, Ink::Dim}}};
+  return {std::move_iterator(cells.begin()), std::move_iterator(cells.end())};
 }
 
 /// How a row is rendered.
 enum class Form { Members, Plain, Cells };
 
 Row row_of(Contact const& contact, cadence::Standing const& standing, Outlook const& outlook,
-           Form form) {
+           Order order, Form form) {
   Row row{.key = people::folded(contact.name),
-          .due_on = standing.due_on,
-          .last_contact = standing.last_contact,
+          .day = order ? standing.*order : std::nullopt,
           .unsorted = standing.stage == cadence::Stage::Unsorted};
   switch (form) {
     case Form::Members:
-      row.shown = Value(list_members(contact, standing, outlook));
+      row.shown = list_members(contact, standing, outlook);
       break;
     case Form::Plain:
       row.shown = plain_line(contact, standing);
@@ -196,7 +193,7 @@ Answer List::run(Context& context) const {
   auto const last = last_day(*this, context.today);
   TextFilter const filter(text.value_or(""));
   Form const form = context.json ? Form::Members : plain ? Form::Plain : Form::Cells;
-  auto const book = context.store.load();
+  auto book = context.store.load();
   auto const detail = filter.is_empty() && !last ? store::Detail::Line : store::Detail::Whole;
   Found found =
       in_one_walk(*book, [&](Settings const& settings, std::vector<Campaign> const& campaigns) {
@@ -209,27 +206,29 @@ Answer List::run(Context& context) const {
           auto const standing = standings.of(contact);
           if (wanted_stage && standing.stage != *wanted_stage) return;
           if (last) return add_upcoming(walked.coming, contact, standing, context.today, *last);
-          walked.rows.push_back(row_of(contact, standing, outlook, form));
+          walked.rows.push_back(row_of(contact, standing, outlook, order, form));
         });
         return walked;
       });
   tell_unread(context, *book);
   if (last) return upcoming_answer(*book, std::move(found.coming), context.today, *last);
 
+  bool const is_empty = book->size() == 0;
+  book.reset();  // the page is laid out in the room that the text took
   Answer answer;
-  std::vector<Row*> const rows = sorted(found.rows, order);
+  std::vector<Row*> const rows = sorted(found.rows);
   Array contacts;
   std::string lines;
   for (Row* row : rows) {
-    if (form == Form::Members) contacts.push_back(std::get<Value>(std::move(row->shown)));
+    if (form == Form::Members) contacts.push_back(std::get<Object>(std::move(row->shown)));
     if (form == Form::Plain) lines += std::get<std::string>(row->shown);
   }
   answer.members = {{"contacts", std::move(contacts)}};
   if (plain && !context.json) {
     answer.verbatim = std::move(lines);
   } else if (rows.empty()) {
-    answer.page.line(book->size() == 0 ? "No contacts yet." : "Nobody matches.");
-    answer.page.next({book->size() == 0 ? "reconnect import contacts.vcf" : "reconnect list"});
+    answer.page.line(is_empty ? "No contacts yet." : "Nobody matches.");
+    answer.page.next({is_empty ? "reconnect import contacts.vcf" : "reconnect list"});
   } else if (!context.json) {
     answer.page = page_of(rows);
   }
