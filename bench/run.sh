@@ -40,6 +40,10 @@ trap 'rm -rf "$work"' EXIT
 export HOME=$work TZ=UTC LC_ALL=C.UTF-8 TERM=dumb
 unset RECONNECT_FILE RECONNECT_TODAY
 
+# In pages of 4 KiB, as Debian 12 keeps each file: what a newer kernel got in one piece it also maps in few pieces,
+# which makes F up to five times cheaper, so that two runs could not be compared.
+lay="dd bs=4K status=none"
+
 # plan NAME PREPARE COMMAND… adds a line to the plan; `measure` says what the three are.
 plan() {
   local IFS=$'\t'
@@ -62,7 +66,7 @@ made() {
 
 plan_reconnect() {
   local people=$1 book=$2 name=$3 copy=$work/contacts.json
-  local on=(--today 2026-11-22) fresh="cp '$book' '$copy' && : >'$work/contacts.history.jsonl'"
+  local on=(--today 2026-11-22) fresh="$lay if='$book' of='$copy' && : >'$work/contacts.history.jsonl'"
   plan F "" "$folder/floor" "$book"
   plan "F, line by line" "" "$folder/floor" "$book" lines
   plan due "" "$reconnect" --file "$book" "${on[@]}" due
@@ -71,7 +75,8 @@ plan_reconnect() {
   plan "log NAME --dry-run" "" "$reconnect" --file "$book" "${on[@]}" log "$name" --note "new flat" --dry-run
   plan "log NAME" "$fresh" "$reconnect" --file "$copy" "${on[@]}" log "$name" --note "new flat"
   made "$folder/cards-$people.vcf" bench/make_book.py "$people" cards
-  plan "import CARDS" "rm -rf '$work'/contacts.*" "$reconnect" --file "$copy" "${on[@]}" import "$folder/cards-$people.vcf"
+  $lay if="$folder/cards-$people.vcf" of="$work/cards.vcf"
+  plan "import CARDS" "rm -rf '$work'/contacts.*" "$reconnect" --file "$copy" "${on[@]}" import "$work/cards.vcf"
   plan "add NEW" "$fresh" "$reconnect" --file "$copy" "${on[@]}" add "Xenia Newcomer" --met "choir, 2026"
 }
 
@@ -114,10 +119,8 @@ BENCH_SECONDS=2 measure start
 for people in "${sizes[@]}"; do
   echo "Measuring $people people" >&2
   made "$folder/book-$people.json" bench/make_book.py "$people" book
-  # In pages of 4 KiB, as Debian 12 keeps each file: what a newer kernel got in one piece it also maps in few pieces,
-  # which makes F up to five times cheaper, so that two runs could not be compared.
   book=$work/book.json
-  dd if="$folder/book-$people.json" of="$book" bs=4K status=none
+  $lay if="$folder/book-$people.json" of="$book"
   name=$(awk -F'"' -v middle=$((people / 2 + 1)) '$2 == "name" && ++n == middle { print $4; exit }' "$book")
   plan_reconnect "$people" "$book" "$name"
   measure "$people"
