@@ -45,7 +45,11 @@ terminal::Page rehearsed(terminal::Page const& page) {
 }  // namespace
 
 Answer changed(Context const& context, store::Change const& change, terminal::Page page) {
-  return {.members = change_members(change),
+  return changed(context, change_members(change), std::move(page));
+}
+
+Answer changed(Context const& context, Object members, terminal::Page page) {
+  return {.members = std::move(members),
           .page = context.dry_run ? rehearsed(page) : std::move(page),
           .tells_of_change = true};
 }

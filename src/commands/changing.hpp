@@ -23,6 +23,9 @@ Object change_members(store::Change const& change);
 /// place of what to type next.
 Answer changed(Context const& context, store::Change const& change, terminal::Page page);
 
+/// The same with members of its own.
+Answer changed(Context const& context, Object members, terminal::Page page);
+
 /// Gives the contact a touch of the user's decision: somebody who was imported is chosen now.
 void choose(Contact& contact);
 

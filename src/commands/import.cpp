@@ -163,18 +163,18 @@ Answer Import::run(Context& context) const {
   ImportWishes wishes{.today = context.today};
   if (every) wishes.every = typed_interval(*every);
   for (std::string const& tag : tags) wishes.tags.push_back(typed_text(tag, "--tag"));
-  auto const sources = read_sources(context, files, source.read_options());
+  auto sources = read_sources(context, files, source.read_options());
   refuse_if_nothing(sources);
   if (std::ranges::all_of(sources, is_feed)) {
     throw Error(ExitCode::NothingUsable, sources.front().source + ": a feed has no people in it",
                 "whose it is, you know: reconnect news follow NAME URL");
   }
   ImportResult result;
-  auto const made =
-      change(context, [&](store::BookDraft& draft) { result = join_all(sources, wishes, draft); });
-  Answer answer = changed(context, made, page_of(result));
-  answer.members = members_of(result, made, context.dry_run);
-  return answer;
+  auto const made = change(context, [&](store::BookDraft& draft) {
+    result = join_all(std::move(sources), wishes, draft);
+  });
+  return changed(context, context.json ? members_of(result, made, context.dry_run) : Object(),
+                 page_of(result));
 }
 
 }  // namespace reconnect::commands

@@ -21,7 +21,7 @@ class Importer {
     draft.each(store::Detail::Whole, [this](Contact const& contact) { joiner_.know(contact); });
   }
 
-  void take(SourceReading const& source) {
+  void take(SourceReading source) {
     std::string const format(to_text(source.reading.format));
     if (result_.format.empty()) result_.format = format;
     if (result_.format != format) result_.format = "several";
@@ -32,8 +32,8 @@ class Importer {
       result_.problems.push_back({source.source, remark.line, remark.why});
     result_.read += source.reading.records.size() + source.reading.skipped.size();
     bool changed = false;
-    for (auto const& record : source.reading.records)
-      changed = take(record, source.source) || changed;
+    for (auto& record : source.reading.records)
+      changed = take(std::move(record), source.source) || changed;
     if (changed) note_import_day(format);
   }
 
@@ -41,12 +41,12 @@ class Importer {
 
  private:
   /// Returns whether the record changed anything.
-  bool take(formats::Record const& record, std::string const& source) {
+  bool take(formats::Record record, std::string const& source) {
     if (std::string const why = why_not(record); !why.empty()) {
       result_.skipped.push_back({source, record.line, why});
       return false;
     }
-    Contact candidate = record.contact;
+    Contact candidate = std::move(record.contact);
     std::erase_if(candidate.phones,
                   [](Phone const& phone) { return !formats::is_callable(phone); });
     if (candidate.name.empty()) candidate.name = name_from_address(candidate);
@@ -175,10 +175,10 @@ class Importer {
 
 }  // namespace
 
-ImportResult join_all(std::vector<SourceReading> const& sources, ImportWishes const& wishes,
+ImportResult join_all(std::vector<SourceReading> sources, ImportWishes const& wishes,
                       store::BookDraft& draft) {
   Importer importer(wishes, draft);
-  for (SourceReading const& source : sources) importer.take(source);
+  for (SourceReading& source : sources) importer.take(std::move(source));
   return std::move(importer).result();
 }
 

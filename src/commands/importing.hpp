@@ -63,7 +63,7 @@ struct ImportWishes {
 };
 
 /// Joins everything that was read with the draft.
-ImportResult join_all(std::vector<SourceReading> const& sources, ImportWishes const& wishes,
+ImportResult join_all(std::vector<SourceReading> sources, ImportWishes const& wishes,
                       store::BookDraft& draft);
 
 }  // namespace reconnect::commands
