@@ -52,9 +52,9 @@ std::vector<std::string> news_said(Contact const& contact, Date today) {
 std::vector<std::string> promises_said(Contact const& contact, Side side, Date today) {
   std::vector<std::string> facts;
   for (auto const* promise : cadence::open_promises(contact, side)) {
-    facts.push_back(
-        promise->by ? fmt::format("{}, by {}", promise->what, terminal::said(*promise->by, today))
-                    : promise->what);
+    facts.push_back(promise->by ? fmt::format("{}, by {}", promise->what,
+                                              terminal::fixed_day_said(*promise->by, today))
+                                : promise->what);
   }
   return facts;
 }

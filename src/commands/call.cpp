@@ -47,7 +47,7 @@ TalkReport given_report(Call const& call, Date today) {
   if (call.note) report.note = typed_text(*call.note, "--note");
   for (std::string const& text : call.promises)
     report.promises.push_back(typed_promise(text, today));
-  if (call.next) report.next = typed_date(*call.next, today, Direction::Ahead);
+  if (call.next) report.next = typed_coming_date(*call.next, today);
   return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/congratulate.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -104,8 +105,12 @@ Occasion Congratulate::file(store::BookDraft& book, Context const& context) cons
   Occasion occasion;
   Contact contact = whom(context, book, *contact_name);
   std::string const filed =
-      what ? file_news(contact, typed_line(*what, "the news"), hard, book, context.today) : "";
+      what ? file_news(contact, typed_line(*what, "the news"), book, context.today) : "";
   occasion.news = news_meant(contact, what ? std::optional(filed) : about, context.today);
+  if (hard) {
+    occasion.news.kind = NewsKind::Hard;
+    *std::ranges::find(contact.news, occasion.news.id, &News::id) = occasion.news;
+  }
   occasion.standing =
       cadence::standing(contact, book.settings(), campaigns_of(book), context.today);
   occasion.medium = how ? typed_medium(*how) : proposed_medium(contact, occasion.standing);

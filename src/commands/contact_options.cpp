@@ -76,7 +76,7 @@ void put_next(ContactOptions const& options, Contact& contact, Date today) {
   if (options.next && options.next->empty()) contact.next.reset();
   if (options.next && !options.next->empty()) {
     if (!contact.next) contact.next.emplace();
-    contact.next->on = typed_date(*options.next, today, Direction::Ahead);
+    contact.next->on = typed_coming_date(*options.next, today);
   }
   if (!options.why) return;
   if (!contact.next) {
@@ -137,8 +137,7 @@ void ContactOptions::declare(Options& options) {
   options.add({"--at-most", "CADENCE", "Set the longest silence you accept"}, at_most);
   options.add({"--prefers", "MEDIUM", "Set what they like best: call, video, text or email"},
               prefers);
-  options.add({"--birthday", "DATE", "Set the birthday: 1980-05-17, or 05-17"},
-              birthday);
+  options.add({"--birthday", "DATE", "Set the birthday: 1980-05-17, or 05-17"}, birthday);
   options.add({"--tz", "ZONE", "Set their time zone: Europe/Madrid"}, tz);
   options.add({"--key", "", "Mark somebody who matters most"}, key);
   options.add({"--note", "TEXT", "Add a line to the notes"}, note);

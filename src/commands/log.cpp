@@ -64,7 +64,7 @@ Touch touch_of(Log const& log, Contact const& contact, Date today) {
 NewTouch new_touch(Log const& log, Contact const& contact, Date today) {
   NewTouch made{.touch = touch_of(log, contact, today)};
   for (std::string const& text : log.promises) made.promises.push_back(typed_promise(text, today));
-  if (log.next) made.next = typed_date(*log.next, today, Direction::Ahead);
+  if (log.next) made.next = typed_coming_date(*log.next, today);
   return made;
 }
 

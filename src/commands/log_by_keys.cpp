@@ -72,16 +72,19 @@ void save(Context& context, Person const& person, Touch const& touch) {
   context.print(page);
 }
 
-/// Asks about one person until a key means something. Returns false where the user stops.
-bool ask(Context& context, Person const& person, std::size_t number, std::size_t count) {
+/// What came of asking about one person.
+enum class Asked { Logged, NotYet, Stop };
+
+/// Asks about one person until a key means something.
+Asked ask(Context& context, Person const& person, std::size_t number, std::size_t count) {
   for (;;) {
     ask_about(context, person, number, count);
     auto const key = context.console.read_key();
-    if (!key || *key == "q") return context.console.print("\n"), false;
-    if (*key == "\n") return context.console.print("not yet\n"), true;
+    if (!key || *key == "q") return context.console.print("\n"), Asked::Stop;
+    if (*key == "\n") return context.console.print("not yet\n"), Asked::NotYet;
     if (auto const touch = touch_of(*key, person, context.today)) {
       save(context, person, *touch);
-      return true;
+      return Asked::Logged;
     }
     context.console.print("that key means nothing here\n");
   }
@@ -102,10 +105,14 @@ Answer log_by_keys(Context& context) {
   keys.line("Enter not yet · q stop");
   context.print(keys);
   std::size_t number = 0;
+  bool any_logged = false;
   for (Person const& person : people) {
-    if (!ask(context, person, ++number, people.size())) break;
+    Asked const asked = ask(context, person, ++number, people.size());
+    if (asked == Asked::Stop) break;
+    any_logged = any_logged || asked == Asked::Logged;
   }
-  answer.page.next({"reconnect due", "reconnect undo"});
+  answer.page.next(any_logged ? std::vector<std::string>{"reconnect due", "reconnect undo"}
+                              : std::vector<std::string>{"reconnect due"});
   return answer;
 }
 

@@ -27,15 +27,12 @@ News const& news_meant(Contact const& contact, std::optional<std::string> const&
               "say what you saw: reconnect congratulate NAME \"now CTO at Initech\"");
 }
 
-std::string file_news(Contact& contact, std::string const& what, bool hard, store::BookDraft& draft,
+std::string file_news(Contact& contact, std::string const& what, store::BookDraft& draft,
                       Date today) {
   for (News const* news : cadence::open_news(contact, today)) {
     if (news->what == what) return news->id;
   }
-  contact.news.push_back({.id = draft.new_id(),
-                          .on = today,
-                          .what = what,
-                          .kind = hard ? NewsKind::Hard : NewsKind::Good});
+  contact.news.push_back({.id = draft.new_id(), .on = today, .what = what, .kind = NewsKind::Good});
   return contact.news.back().id;
 }
 

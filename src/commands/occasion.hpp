@@ -27,7 +27,7 @@ struct Occasion {
 News const& news_meant(Contact const& contact, std::optional<std::string> const& about, Date today);
 
 /// Files what was typed, unless the same news is open already, and returns its id.
-std::string file_news(Contact& contact, std::string const& what, bool hard, store::BookDraft& draft,
+std::string file_news(Contact& contact, std::string const& what, store::BookDraft& draft,
                       Date today);
 
 /// Returns whether it is spoken, and nothing is written.

@@ -71,10 +71,7 @@ void add_person(Entries& rows, Contact const& contact, cadence::Standing const& 
   add_facts(rows, "reach", channels(contact));
   add_facts(rows, "look", contact.urls);
   add_facts(rows, "tags", contact.tags);
-  add_facts(rows, "birthday",
-            {contact.birthday
-                 ? terminal::day_said(cadence::next_birthday(*contact.birthday, today), today)
-                 : ""});
+  add_facts(rows, "birthday", {contact.birthday ? terminal::said(*contact.birthday) : ""});
   add_facts(rows, "stage",
             {terminal::stage_said(contact, standing, today),
              standing.interval.is_never() ? "" : terminal::said(standing.interval),

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "reconnect/cadence/facts.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
@@ -112,8 +113,6 @@ std::optional<Date> read_date(std::string_view typed, Date today, Direction dire
   return typed_weekday(text, today, direction);
 }
 
-Date half_way(Date first, Date today) { return first + (today - first) / 2; }
-
 template <typename Word>
 Word or_refuse(std::optional<Word> word, std::string_view text, std::string_view kind,
                std::string_view hint) {
@@ -147,6 +146,15 @@ Date typed_past_date(std::string_view text, Date today) {
   return date;
 }
 
+Date typed_coming_date(std::string_view text, Date today) {
+  Date const date = typed_date(text, today, Direction::Ahead);
+  if (date < today) {
+    throw Error(ExitCode::Usage, quoted(text) + " is before today",
+                "write a day ahead: mon, +10d, 2027-03-01");
+  }
+  return date;
+}
+
 PartialDate typed_last_contact(std::string_view text, Date today) {
   auto const whole = [](Date date) {
     auto const calendar = date.calendar();
@@ -160,14 +168,15 @@ PartialDate typed_last_contact(std::string_view text, Date today) {
                 "\"3 weeks ago\"");
   }
   if (!partial || partial->day) return whole(typed_past_date(text, today));
-  auto const first = Date::from_calendar(partial->year, partial->month.value_or(1), 1);
-  if (*first > today) {
+  auto const day = cadence::day_of(*partial, today);
+  if (!day) {
     throw Error(ExitCode::Usage, quoted(text) + " is after today",
                 "write when you last spoke: 2019, 2019-05 or a day");
   }
-  Date const last =
-      *first + Interval{1, partial->month ? Interval::Unit::Months : Interval::Unit::Years};
-  return last > today ? whole(half_way(*first, today)) : *partial;
+  if (*day < today) return *partial;
+  // It stands for today, and tomorrow would stand for tomorrow.
+  auto const first = Date::from_calendar(partial->year, partial->month.value_or(1), 1).value();
+  return whole(first + (today - first) / 2);
 }
 
 Interval typed_interval(std::string_view text) {

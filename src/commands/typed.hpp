@@ -23,8 +23,11 @@ std::optional<Date> date_typed(std::string_view text, Date today, Direction dire
 /// As `typed_date` going back; refuses a day after today.
 Date typed_past_date(std::string_view text, Date today);
 
-/// Returns what `--last` stores: `2019`, `2019-05` or a day. A year or month that is not over
-/// becomes the day half-way through what has passed of it.
+/// As `typed_date` going ahead; refuses a day before today.
+Date typed_coming_date(std::string_view text, Date today);
+
+/// Returns what `--last` stores: `2019`, `2019-05` or a day. A year or month of which so little
+/// has passed that it would stand for today becomes the day half-way through that.
 PartialDate typed_last_contact(std::string_view text, Date today);
 
 /// Accepts `10d`, `6w`, `3m`, `1y`, and daily, weekly, fortnightly, monthly, quarterly, yearly,

@@ -102,13 +102,14 @@ terminal::Page undone_page(store::Change const& change) {
   terminal::Page page;
   auto const back = restored(change);
   auto const out = taken_out(change);
-  std::string sentence = "Taken back.";
+  std::string sentence = "Taken back";
   if (!back.empty()) {
     bool const is_one = back.size() == 1 && !change.settings;
-    sentence = fmt::format("Taken back: {} {} as before.", listed(back), is_one ? "is" : "are");
+    sentence += fmt::format(": {} {} as before", listed(back), is_one ? "is" : "are");
   }
-  if (!out.empty()) sentence += " " + listed(out) + " taken out again.";
-  page.line(sentence);
+  if (!out.empty())
+    sentence += fmt::format("{} {} taken out again", back.empty() ? ':' : ';', listed(out));
+  page.line(sentence + ".");
   if (change.id) page.next({fmt::format("reconnect undo {} (makes it again)", *change.id)});
   return page;
 }
@@ -134,7 +135,7 @@ Answer Undo::run(Context& context) const {
     terminal::Page page;
     page.line(fmt::format("The book is as it was on {}, before that day's first change.",
                           terminal::weekday_said(day)));
-    page.next({"reconnect undo"});
+    if (made.id) page.next({fmt::format("reconnect undo {} (takes that back)", *made.id)});
     return changed(context, made, std::move(page));
   }
   auto const made = context.store.undo(context.command_line, change_id, write);

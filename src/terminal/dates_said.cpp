@@ -95,6 +95,13 @@ std::string when_said(Date date, Date today) {
   return date > today + days{1} ? fmt::format("on {}", near) : near;
 }
 
+std::string said(Birthday const& birthday) {
+  constexpr int leap_year = 2000;
+  auto const day = Date::from_calendar(leap_year, birthday.month, birthday.day).value();
+  return birthday.year ? with_blank(day_and_month(day), std::to_string(*birthday.year))
+                       : day_and_month(day);
+}
+
 std::string said(PartialDate const& date) {
   if (!date.month) return fmt::format("{}", date.year);
   if (!date.day) return fmt::format("{} {}", month_name(*date.month), date.year);

@@ -14,9 +14,6 @@ namespace reconnect::terminal {
 /// Returns "May", "May 2019" where the year is another than today's.
 std::string month_said(Date date, Date today);
 
-/// Returns the day for behind "by" or "until": "today", "last Friday", "Friday", "16 August".
-std::string fixed_day_said(Date date, Date today);
-
 /// Returns what somebody did who had no answer: "called", "sent a message".
 std::string_view tried(Medium medium);
 

@@ -24,6 +24,12 @@ std::string day_said(Date date, Date today);
 /// Returns when something is, as it ends a sentence: "yesterday", "3 days ago", "last Tuesday",
 /// "on Friday", "on 16 August".
 std::string when_said(Date date, Date today);
+
+/// Returns the day for behind "by" or "until": "today", "last Friday", "Friday", "16 August".
+std::string fixed_day_said(Date date, Date today);
+
+/// Returns "29 February 1984", or without a year where none is known.
+std::string said(Birthday const& birthday);
 /// Returns "Sunday 22 November".
 std::string weekday_said(Date date);
 /// Returns the weekday's name in English.

@@ -59,6 +59,11 @@ TEST(WeekdaySaid, HasTheWeekday) {
   EXPECT_EQ(weekday_name(day("2026-11-24")), "Tuesday");
 }
 
+TEST(SaidBirthday, SaysTheDayThatIsStored) {
+  EXPECT_EQ(said(Birthday{.year = 1984, .month = 2, .day = 29}), "29 February 1984");
+  EXPECT_EQ(said(Birthday{.month = 2, .day = 29}), "29 February");
+}
+
 TEST(SaidPartialDate, SaysWhatIsKnown) {
   EXPECT_EQ(said(PartialDate{.year = 2019}), "2019");
   EXPECT_EQ(said(PartialDate{.year = 2019, .month = 5}), "May 2019");
