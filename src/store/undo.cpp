@@ -48,12 +48,6 @@ class PastBook {
   std::map<Key, std::optional<std::string>> texts_{};
 };
 
-bool is_nothing_left(TextBook const& book, HistoryLine const& line) {
-  return std::ranges::all_of(line.records, [&book](RecordChange const& record) {
-    return current_text(book, record) == record.before;
-  });
-}
-
 std::string label(RecordChange const& record, std::string_view text) {
   if (record.kind == RecordKind::Settings) return "the settings";
   if (record.kind == RecordKind::Imports) return "the imports";
@@ -153,6 +147,18 @@ class TakingBack {
   std::vector<std::string> reasons_{};
 };
 
+TakingBack taken_back(TextBook const& book, HistoryLine const& line) {
+  TakingBack taking(book);
+  for (RecordChange const& record : line.records) taking.take_back(record);
+  return taking;
+}
+
+/// Returns whether to take the line back would change nothing.
+bool is_nothing_left(TextBook const& book, HistoryLine const& line) {
+  TakingBack taking = taken_back(book, line);
+  return taking.reasons().empty() && std::move(taking).changes().empty();
+}
+
 std::string joined(std::vector<std::string> const& reasons) {
   std::string text;
   for (std::string const& reason : reasons) text += (text.empty() ? "" : "; ") + reason;
@@ -198,8 +204,7 @@ HistoryLine const& choose(std::vector<PastLine> const& past,
 }
 
 std::vector<RecordChange> take_back(TextBook const& book, HistoryLine const& line) {
-  TakingBack taking(book);
-  for (RecordChange const& record : line.records) taking.take_back(record);
+  TakingBack taking = taken_back(book, line);
   if (!taking.reasons().empty()) {
     throw Error(
         ExitCode::Refused,
