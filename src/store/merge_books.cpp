@@ -24,10 +24,15 @@ constexpr std::string_view conflicts_name = "conflicts";
 /// A book that was read, with its records by what tells them apart.
 class Copy {
  public:
-  explicit Copy(NamedText const& named)
-      : empty_(book_text(Book{})),
-        text_(is_blank_text(named.text) ? std::string_view(empty_) : named.text),
-        index_(index_book(text_, {named.name, "nothing was merged"})) {}
+  explicit Copy(NamedText const& named) : Copy(named, named.text) {}
+
+  /// The base of what both sides added is an empty file. A side that is empty is a damaged one: it
+  /// must not stand for a book out of which everybody was taken.
+  static Copy base(NamedText const& named) {
+    static std::string const empty = book_text(Book{});
+    return {named,
+            std::ranges::all_of(named.text, is_blank) ? std::string_view(empty) : named.text};
+  }
 
   std::string_view text() const { return text_; }
   BookIndex const& index() const { return index_; }
@@ -50,9 +55,9 @@ class Copy {
   }
 
  private:
-  static bool is_blank_text(std::string_view text) { return std::ranges::all_of(text, is_blank); }
+  Copy(NamedText const& named, std::string_view text)
+      : text_(text), index_(index_book(text_, {named.name, "nothing was merged"})) {}
 
-  std::string empty_;
   std::string_view text_;
   BookIndex index_;
 };
@@ -100,7 +105,7 @@ std::string or_null(std::string const& value) { return value.empty() ? "null" : 
 class BookMerge {
  public:
   BookMerge(NamedText const& base, NamedText const& ours, NamedText const& theirs)
-      : base_(base), ours_(ours), theirs_(theirs) {}
+      : base_(Copy::base(base)), ours_(ours), theirs_(theirs) {}
 
   MergedBook merge() && {
     merge_members_of_book();

@@ -248,6 +248,15 @@ TEST(MergeBooks, MergesWhatIsNoContact) {
   }
 }
 
+TEST(MergeBooks, AnEmptySideIsRefused) {
+  std::string const book =
+      R"({"schema": "reconnect/1", "contacts": [{"id": "ana234", "name": "Ana"}]})";
+  for (std::string const& empty : {std::string(), std::string(" \n")}) {
+    EXPECT_THROW(merged(book, book, empty), Error);
+    EXPECT_THROW(merged(book, empty, book), Error);
+  }
+}
+
 TEST(MergeBooks, AnEmptyBaseIsAnEmptyBook) {
   EXPECT_EQ(merged("", book_of(ana), book_of(ben)).text, book_of(ana + ", " + ben));
 }
