@@ -109,7 +109,7 @@ Occasion Congratulate::file(store::BookDraft& book, Context const& context) cons
   occasion.news = news_meant(contact, what ? std::optional(filed) : about, context.today);
   if (hard) {
     occasion.news.kind = NewsKind::Hard;
-    *std::ranges::find(contact.news, occasion.news.id, &News::id) = occasion.news;
+    std::ranges::find(contact.news, occasion.news.id, &News::id)->kind = NewsKind::Hard;
   }
   occasion.standing =
       cadence::standing(contact, book.settings(), campaigns_of(book), context.today);

@@ -113,6 +113,7 @@ class TakingBack {
     reasons_.push_back(reason(record, now));
   }
 
+  bool is_nothing() const { return changes_.empty() && reasons_.empty(); }
   std::vector<RecordChange> changes() && { return std::move(changes_); }
   std::vector<std::string> const& reasons() const { return reasons_; }
 
@@ -147,16 +148,14 @@ class TakingBack {
   std::vector<std::string> reasons_{};
 };
 
-TakingBack taken_back(TextBook const& book, HistoryLine const& line) {
-  TakingBack taking(book);
-  for (RecordChange const& record : line.records) taking.take_back(record);
-  return taking;
-}
-
-/// Returns whether to take the line back would change nothing.
+/// Returns whether to take the line back would change nothing. The first record that stands in the
+/// way tells: an import may have a hundred thousand.
 bool is_nothing_left(TextBook const& book, HistoryLine const& line) {
-  TakingBack taking = taken_back(book, line);
-  return taking.reasons().empty() && std::move(taking).changes().empty();
+  TakingBack taking(book);
+  return std::ranges::all_of(line.records, [&taking](RecordChange const& record) {
+    taking.take_back(record);
+    return taking.is_nothing();
+  });
 }
 
 std::string joined(std::vector<std::string> const& reasons) {
@@ -204,7 +203,8 @@ HistoryLine const& choose(std::vector<PastLine> const& past,
 }
 
 std::vector<RecordChange> take_back(TextBook const& book, HistoryLine const& line) {
-  TakingBack taking = taken_back(book, line);
+  TakingBack taking(book);
+  for (RecordChange const& record : line.records) taking.take_back(record);
   if (!taking.reasons().empty()) {
     throw Error(
         ExitCode::Refused,

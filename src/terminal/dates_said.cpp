@@ -96,10 +96,8 @@ std::string when_said(Date date, Date today) {
 }
 
 std::string said(Birthday const& birthday) {
-  constexpr int leap_year = 2000;
-  auto const day = Date::from_calendar(leap_year, birthday.month, birthday.day).value();
-  return birthday.year ? with_blank(day_and_month(day), std::to_string(*birthday.year))
-                       : day_and_month(day);
+  if (birthday.year) return said(PartialDate{*birthday.year, birthday.month, birthday.day});
+  return fmt::format("{} {}", birthday.day, month_name(birthday.month));
 }
 
 std::string said(PartialDate const& date) {

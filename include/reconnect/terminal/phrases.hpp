@@ -24,12 +24,8 @@ std::string day_said(Date date, Date today);
 /// Returns when something is, as it ends a sentence: "yesterday", "3 days ago", "last Tuesday",
 /// "on Friday", "on 16 August".
 std::string when_said(Date date, Date today);
-
 /// Returns the day for behind "by" or "until": "today", "last Friday", "Friday", "16 August".
 std::string fixed_day_said(Date date, Date today);
-
-/// Returns "29 February 1984", or without a year where none is known.
-std::string said(Birthday const& birthday);
 /// Returns "Sunday 22 November".
 std::string weekday_said(Date date);
 /// Returns the weekday's name in English.
@@ -37,6 +33,8 @@ std::string_view weekday_name(Date date);
 std::string_view weekday_name(std::chrono::weekday weekday);
 /// Returns a partial date as it is said: "2019", "May 2019", "12 May 2019".
 std::string said(PartialDate const& date);
+/// Returns "29 February 1984", or "29 February" where no year is known.
+std::string said(Birthday const& birthday);
 
 /// Returns "every 6 weeks", "every day", "every 3 months", "never".
 std::string said(Interval interval);
