@@ -28,6 +28,14 @@ void forget_new_ids(Change& change, std::vector<RecordChange> const& records) {
   }
 }
 
+/// Returns what `change` makes of the book. The draft holds everybody whom it touches, and goes.
+std::vector<RecordChange> drafted(Session const& session,
+                                  std::function<void(BookDraft&)> const& change) {
+  Draft draft(session.book(), [&] { return remembered_ids(session.place().history); });
+  change(draft);
+  return draft.changes();
+}
+
 class FileStore final : public BookStore {
  public:
   explicit FileStore(FileStoreOptions options) : options_(std::move(options)) {}
@@ -64,11 +72,10 @@ class FileStore final : public BookStore {
 Change FileStore::update(std::string const& command, std::function<void(BookDraft&)> const& change,
                          Write write) {
   Session session(options_, write);
-  Draft draft(session.book(), [&] { return remembered_ids(session.place().history); });
-  change(draft);
-  std::vector<RecordChange> const records = draft.changes();
+  std::vector<RecordChange> records = drafted(session, change);
+  if (write == Write::ForReal) return session.finish({command}, std::move(records));
   Change made = session.finish({command}, records);
-  if (write == Write::Rehearse) forget_new_ids(made, records);
+  forget_new_ids(made, records);
   return made;
 }
 

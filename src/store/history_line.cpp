@@ -12,27 +12,28 @@ namespace {
 
 using Json = nlohmann::json;
 
-std::string json_string(std::string_view text) {
-  std::string string;
-  append_quoted(string, text);
-  return string;
-}
-
-std::string json_string_or_null(std::optional<std::string> const& text) {
-  return text ? json_string(*text) : "null";
+void append_quoted_or_null(std::string& out, std::optional<std::string> const& text) {
+  if (!text) {
+    out += "null";
+  } else {
+    append_quoted(out, *text);
+  }
 }
 
 /// The id tells which list a record is in, except where a hand-made one says something else.
-std::string list_member(RecordChange const& record) {
+std::string_view list_member(RecordChange const& record) {
   if (record.kind == RecordKind::Campaign) return R"("list": "campaigns", )";
   bool const looks_like_a_member = record.id == "settings" || record.id == "imports";
   return record.kind == RecordKind::Contact && looks_like_a_member ? R"("list": "contacts", )" : "";
 }
 
-std::string record_member(RecordChange const& record) {
-  return R"({"id": )" + json_string(record.id) + ", " + list_member(record) + R"("index": )" +
-         std::to_string(record.index) + R"(, "before": )" + json_string_or_null(record.before) +
-         R"(, "after": )" + json_string_or_null(record.after) + "}";
+void append_record(std::string& out, RecordChange const& record) {
+  append_quoted(out += R"({"id": )", record.id);
+  out.append(", ").append(list_member(record));
+  out.append(R"("index": )").append(std::to_string(record.index));
+  append_quoted_or_null(out += R"(, "before": )", record.before);
+  append_quoted_or_null(out += R"(, "after": )", record.after);
+  out += '}';
 }
 
 RecordKind kind_of(Json const& record, std::string const& id) {
@@ -72,15 +73,18 @@ RecordChange parse_record(Json const& record) {
 }  // namespace
 
 std::string line_text(HistoryLine const& line) {
-  std::string text = R"({"change": )" + json_string(line.change) + R"(, "at": )" +
-                     json_string(line.at) + R"(, "command": )" + json_string(line.command);
-  if (line.undoes) text += R"(, "undoes": )" + json_string(*line.undoes);
+  std::string text;
+  append_quoted(text += R"({"change": )", line.change);
+  append_quoted(text += R"(, "at": )", line.at);
+  append_quoted(text += R"(, "command": )", line.command);
+  if (line.undoes) append_quoted(text += R"(, "undoes": )", *line.undoes);
   text += R"(, "records": [)";
   for (std::size_t i = 0; i < line.records.size(); ++i) {
     if (i > 0) text += ", ";
-    text += record_member(line.records[i]);
+    append_record(text, line.records[i]);
   }
-  return text + "]}\n";
+  text += "]}\n";
+  return text;
 }
 
 std::optional<HistoryLine> parse_line(std::string_view text) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <utility>
 
 #include "store/commit.hpp"
@@ -28,10 +29,11 @@ void add_campaign(Change& change, RecordChange const& record) {
 }
 
 /// Returns what the records say, that of contacts in the order of the book.
-Change described(std::vector<RecordChange> records) {
+Change described(std::vector<RecordChange> const& records) {
   Change change;
-  std::ranges::stable_sort(records, {}, &RecordChange::index);
-  for (RecordChange const& record : records) {
+  std::vector<std::reference_wrapper<RecordChange const>> in_order(records.begin(), records.end());
+  std::ranges::stable_sort(in_order, {}, &RecordChange::index);
+  for (RecordChange const& record : in_order) {
     if (record.kind == RecordKind::Settings) change.settings = true;
     if (record.kind == RecordKind::Campaign) add_campaign(change, record);
     if (record.kind != RecordKind::Contact) continue;
