@@ -2,23 +2,18 @@
 // Who of the book a candidate is.
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "people/key_index.hpp"
 #include "people/traits.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/people/joining.hpp"
 
 namespace reconnect::people {
 namespace {
-
-/// The place of a contact in the book.
-using Place = std::uint32_t;
 
 /// Returns the places in the order of the book, each once.
 std::vector<Place> in_order(std::vector<Place> places) {
@@ -36,8 +31,7 @@ bool holds(std::optional<Contact> contact, Contact const& candidate, std::string
 }  // namespace
 
 struct Joiner::State {
-  void index(Place place);
-  void forget(Place place);
+  Place place_of(std::string const& id) const;
   std::vector<Place> tied(Tie tie, Traits const& candidate) const;
   std::optional<Joint> decide(Tie tie, std::vector<Place> const& places,
                               Contact const& candidate) const;
@@ -46,34 +40,25 @@ struct Joiner::State {
   std::string country{};
   Find find{};
   std::vector<Traits> known{};  // in the order of the book
-  std::unordered_map<std::string, Place> by_id{};
-  std::unordered_multimap<std::string, Place> by_key{};
+  KeyIndex by_key{};            // of what was ever known of them
 };
 
-void Joiner::State::index(Place place) {
-  for (Tie const tie : ties) {
-    for (std::string& key : keys_of(known[place], tie)) by_key.emplace(std::move(key), place);
-  }
-}
-
-void Joiner::State::forget(Place place) {
-  for (Tie const tie : ties) {
-    for (std::string const& key : keys_of(known[place], tie)) {
-      auto [entry, end] = by_key.equal_range(key);
-      while (entry != end) entry = entry->second == place ? by_key.erase(entry) : std::next(entry);
-    }
-  }
+/// Returns the place of the contact of that id; where there is none, that of the next new one.
+Place Joiner::State::place_of(std::string const& id) const {
+  auto place = static_cast<Place>(known.size());
+  by_key.each(id_key(id), [&](Place other) {
+    if (known[other].id == id) place = other;
+  });
+  return place;
 }
 
 /// Returns who has a key in common with the candidate, in the order of the book.
 std::vector<Place> Joiner::State::tied(Tie tie, Traits const& candidate) const {
   std::vector<Place> places;
   for (std::string const& key : keys_of(candidate, tie)) {
-    auto const [begin, end] = by_key.equal_range(key);
-    for (auto entry = begin; entry != end; ++entry) {
-      if (tie != Tie::Phone || shares_phone(known[entry->second], candidate))
-        places.push_back(entry->second);
-    }
+    by_key.each(key, [&](Place place) {
+      if (are_tied(tie, known[place], candidate)) places.push_back(place);
+    });
   }
   return in_order(std::move(places));
 }
@@ -110,15 +95,15 @@ Joiner::~Joiner() = default;
 
 void Joiner::know(Contact const& contact) {
   State& state = *state_;
-  auto const [entry, is_new] =
-      state.by_id.emplace(contact.id, static_cast<Place>(state.known.size()));
-  if (is_new) {
-    state.known.emplace_back();
-  } else {
-    state.forget(entry->second);
+  Place const place = state.place_of(contact.id);
+  bool const is_new = place == state.known.size();
+  if (is_new) state.known.emplace_back();
+  state.known[place] = traits_of(contact, state.country);
+  for (Tie const tie : ties) {
+    for (std::string const& key : keys_of(state.known[place], tie)) {
+      if (is_new || !state.by_key.has(key, place)) state.by_key.note(key, place);
+    }
   }
-  state.known[entry->second] = traits_of(contact, state.country);
-  state.index(entry->second);
 }
 
 Joint Joiner::join(Contact const& candidate) const {

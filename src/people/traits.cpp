@@ -23,8 +23,9 @@ bool birthdays_differ(Traits const& left, Traits const& right) {
 }
 
 bool share_one(std::vector<std::string> const& left, std::vector<std::string> const& right) {
-  return std::ranges::any_of(
-      left, [&](std::string const& text) { return std::ranges::find(right, text) != right.end(); });
+  return std::ranges::any_of(left, [&](std::string const& text) {
+    return !text.empty() && std::ranges::find(right, text) != right.end();
+  });
 }
 
 /// Returns whether both have a key at one source, and share none there.
@@ -34,6 +35,14 @@ bool sources_differ(Traits const& left, Traits const& right) {
   return std::ranges::any_of(left.sources, [&](std::string const& key) {
     return std::ranges::any_of(
         right.sources, [&](std::string const& other) { return source(key) == source(other); });
+  });
+}
+
+/// Returns whether one of the numbers is the same line; keys say so only of its last digits.
+bool share_phone(Traits const& left, Traits const& right) {
+  return std::ranges::any_of(left.phones, [&](std::string const& phone) {
+    return std::ranges::any_of(right.phones,
+                               [&](std::string const& other) { return same_phone(phone, other); });
   });
 }
 
@@ -60,6 +69,8 @@ Traits traits_of(Contact const& contact, std::string const& country) {
   return traits;
 }
 
+std::string id_key(std::string_view id) { return 'i' + std::string(id); }
+
 std::vector<std::string> keys_of(Traits const& traits, Tie tie) {
   std::vector<std::string> keys;
   auto const add = [&keys](char kind, std::string_view text) {
@@ -67,7 +78,7 @@ std::vector<std::string> keys_of(Traits const& traits, Tie tie) {
   };
   switch (tie) {
     case Tie::Source:
-      add('i', traits.id);
+      keys.push_back(id_key(traits.id));
       for (std::string const& source : traits.sources) add('s', source);
       for (std::string const& slug : traits.slugs) add('l', slug);
       break;
@@ -87,11 +98,19 @@ std::vector<std::string> keys_of(Traits const& traits, Tie tie) {
   return keys;
 }
 
-bool shares_phone(Traits const& left, Traits const& right) {
-  return std::ranges::any_of(left.phones, [&](std::string const& phone) {
-    return std::ranges::any_of(right.phones,
-                               [&](std::string const& other) { return same_phone(phone, other); });
-  });
+bool are_tied(Tie tie, Traits const& left, Traits const& right) {
+  switch (tie) {
+    case Tie::Source:
+      return (!left.id.empty() && left.id == right.id) || share_one(left.sources, right.sources) ||
+             share_one(left.slugs, right.slugs);
+    case Tie::Mail:
+      return share_one(left.mails, right.mails);
+    case Tie::Phone:
+      return share_phone(left, right);
+    case Tie::Name:
+      return !left.name.empty() && left.name == right.name;
+  }
+  return false;
 }
 
 bool is_strong(Tie tie, Traits const& known, Traits const& candidate) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reconnect/model/contact.hpp"
@@ -33,8 +34,11 @@ Traits traits_of(Contact const& contact, std::string const& country);
 /// apart.
 std::vector<std::string> keys_of(Traits const& traits, Tie tie);
 
-/// Returns whether one of the numbers is the same line; keys alone say so only of its last digits.
-bool shares_phone(Traits const& left, Traits const& right);
+/// Returns the text under which the contact of an id is indexed, those without one too.
+std::string id_key(std::string_view id);
+
+/// Returns whether two records share what the tie is about. Those that do have a key in common.
+bool are_tied(Tie tie, Traits const& left, Traits const& right);
 
 /// Returns whether a tie says that two records are one person, or only that they may be (`Joiner`).
 bool is_strong(Tie tie, Traits const& known, Traits const& candidate);
