@@ -54,8 +54,8 @@ Answer MergeDriver::run(Context& context) const {
   }
   if (merged.conflicts.empty()) return {.verbatim = ""};
   context.console.tell(
-      "hint: ours was kept, both stand under \"conflicts\" in the file: set the other with "
-      "`reconnect edit`, or take it out there\n");
+      "hint: ours was kept, both stand under \"conflicts\" in the file: set the other "
+      "(`reconnect edit`, `reconnect settings`), or take it out there\n");
   return {.code = ExitCode::Refused, .verbatim = ""};
 }
 

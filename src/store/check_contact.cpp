@@ -46,7 +46,7 @@ class ContactCheck {
     check_log();
     check_news();
     check_promises();
-    check_conflicts();
+    check_conflicts(value_of(record_, "conflicts"), notes_);
   }
 
  private:
@@ -74,19 +74,6 @@ class ContactCheck {
       if (holds_controls(contact_.aliases[place]))
         note(texts[place], "the alias holds control characters");
     }
-  }
-
-  /// What two copies disagreed on when they were merged.
-  void check_conflicts() {
-    std::string_view const conflicts = value_of(record_, "conflicts");
-    if (!conflicts.starts_with('{')) return;
-    JsonReader reader(conflicts);
-    char const* at = reader.start();
-    reader.each_member(at, [&](JsonString name) {
-      std::string_view const sides = reader.value(at);
-      note(sides, "two copies disagree on " + text_of(name) +
-                      "; set it, and take this out of \"conflicts\"");
-    });
   }
 
   void check_days() {
@@ -157,6 +144,17 @@ class ContactCheck {
 };
 
 }  // namespace
+
+void check_conflicts(std::string_view conflicts, Notes& notes) {
+  if (!conflicts.starts_with('{')) return;
+  JsonReader reader(conflicts);
+  char const* at = reader.start();
+  reader.each_member(at, [&](JsonString name) {
+    std::string_view const sides = reader.value(at);
+    notes.push_back({sides, "two copies disagree on " + text_of(name) +
+                                ": set the other, or take this out of \"conflicts\""});
+  });
+}
 
 void check_contact(std::string_view record, Contact const& contact, Date today, Notes& notes) {
   ContactCheck(record, contact, today, notes).run();

@@ -26,6 +26,10 @@ inline bool is_missing(std::string_view value) { return value.empty() || value =
 /// Returns what is wrong with a value that could not be read: `"fortnight" is not a cadence`.
 std::string message_of(Unreadable const& unreadable);
 
+/// Notes what two copies disagreed on when they were merged. `conflicts` is the member of that
+/// name, empty where there is none.
+void check_conflicts(std::string_view conflicts, Notes& notes);
+
 /// Notes what is wrong within a record of `contacts`, but for its id among those of others.
 void check_contact(std::string_view record, Contact const& contact, Date today, Notes& notes);
 

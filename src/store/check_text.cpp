@@ -54,6 +54,7 @@ class TextCheck {
     check_contacts();
     check_campaigns();
     check_imports();
+    check_conflicts_of_book();
     return in_order();
   }
 
@@ -67,7 +68,9 @@ class TextCheck {
     std::optional<Span> const span = index_.value("settings");
     if (!span) return;
     Settings settings;
-    add("settings", *span, unreadable(span->of(text_), settings));
+    Notes notes = unreadable(span->of(text_), settings);
+    check_conflicts(value_of(span->of(text_), "conflicts"), notes);
+    add("settings", *span, std::move(notes));
     for (Found& found : found_) {
       std::string_view const path =
           std::string_view(found.finding.where).substr(std::string_view("settings").size());
@@ -120,6 +123,7 @@ class TextCheck {
                                                        " too"});
         }
         check_members(record, notes);
+        check_conflicts(value_of(record, "conflicts"), notes);
       }
       add(place_text("campaigns", place), span, std::move(notes));
     }
@@ -151,6 +155,14 @@ class TextCheck {
       notes.push_back({value, message_of({value, "a date"})});
     }
     add("imports", *span, std::move(notes));
+  }
+
+  void check_conflicts_of_book() {
+    std::optional<Span> const span = index_.value("conflicts");
+    if (!span) return;
+    Notes notes;
+    check_conflicts(span->of(text_), notes);
+    add("conflicts", *span, std::move(notes));
   }
 
   template <typename T>

@@ -15,20 +15,28 @@
 namespace reconnect::store {
 namespace {
 
-/// Returns the text of the contact, which stood as `before`. A member that two merged copies
-/// disagree on, and that is set now, is one they agree on.
-std::string settled_text(Contact contact, std::string_view before) {
-  auto const found = std::ranges::find(contact.extra, "conflicts", &Member::name);
-  if (found == contact.extra.end() || !found->json.starts_with('{')) return record_text(contact);
-  std::string const after = record_text(contact);
+/// Returns the text that `text_of` gives the record, which stood as `before`. A member that two
+/// merged copies disagree on, and that is set now, is one they agree on.
+template <typename T>
+std::string settled_text(T record, std::string_view before, std::string (*text_of)(T const&)) {
+  std::string const after = text_of(record);
+  auto const found = std::ranges::find(record.extra, "conflicts", &Member::name);
+  if (found == record.extra.end() || !found->json.starts_with('{')) return after;
   Members conflicts = plain_members(found->json);
   std::erase_if(conflicts, [&](Member const& conflict) {
     return plain_value(value_of(before, conflict.name)) !=
            plain_value(value_of(after, conflict.name));
   });
   found->json = object_text(conflicts);
-  if (conflicts.empty()) contact.extra.erase(found);
-  return record_text(contact);
+  if (conflicts.empty()) record.extra.erase(found);
+  return text_of(record);
+}
+
+/// Returns the text of the campaign of that id, empty where the book has none.
+std::string_view campaign_before(TextBook const& book, std::string const& id) {
+  auto const found = std::ranges::find(book.campaigns(), id, &Campaign::id);
+  if (found == book.campaigns().end()) return {};
+  return book.campaign_text(static_cast<std::size_t>(found - book.campaigns().begin()));
 }
 
 }  // namespace
@@ -140,7 +148,7 @@ void Draft::append_contacts(std::vector<RecordChange>& changes) const {
       --count;
     } else if (*contact != decode_contact(before)) {
       changes.push_back({RecordKind::Contact, std::move(id), place, std::string(before),
-                         settled_text(*contact, before)});
+                         settled_text(*contact, before, record_text)});
     }
   }
   for (std::optional<Contact> const& contact : added_) {
@@ -160,7 +168,8 @@ void Draft::append_campaigns(std::vector<RecordChange>& changes) const {
     auto const same = std::ranges::find(old_campaigns, campaign);
     std::string_view const text =
         same == old_campaigns.end()
-            ? std::string_view(texts.emplace_back(campaign_text(campaign)))
+            ? std::string_view(texts.emplace_back(
+                  settled_text(campaign, campaign_before(book_, campaign.id), campaign_text)))
             : book_.campaign_text(static_cast<std::size_t>(same - old_campaigns.begin()));
     if (is_record(text)) after.push_back({campaign.id, place, text});
   }
@@ -169,22 +178,24 @@ void Draft::append_campaigns(std::vector<RecordChange>& changes) const {
 
 std::vector<RecordChange> Draft::changes() const {
   std::vector<RecordChange> changes;
-  auto const set = [&](RecordKind kind, std::string const& name, std::string text) {
+  auto const before = [&](std::string_view name) {
     std::optional<Span> const old = book_.index().value(name);
+    return old ? old->of(book_.text()) : std::string_view();
+  };
+  auto const set = [&](RecordKind kind, std::string const& name, std::string text) {
     RecordChange change{kind, name, 0, std::nullopt, std::nullopt};
-    if (old) change.before = old->of(book_.text());
+    if (!before(name).empty()) change.before = before(name);
     if (text != "{}") change.after = std::move(text);
     if (change.before != change.after) changes.push_back(std::move(change));
   };
-  if (settings_ && *settings_ != book_.settings())
-    set(RecordKind::Settings, "settings", settings_text(*settings_));
+  if (settings_ && *settings_ != book_.settings()) {
+    set(RecordKind::Settings, "settings",
+        settled_text(*settings_, before("settings"), settings_text));
+  }
   append_contacts(changes);
   if (campaigns_ && *campaigns_ != book_.campaigns()) append_campaigns(changes);
-  if (imports_ && *imports_ != book_.imports()) {
-    std::optional<Span> const old = book_.index().value("imports");
-    set(RecordKind::Imports, "imports",
-        imports_text(*imports_, old ? old->of(book_.text()) : std::string_view()));
-  }
+  if (imports_ && *imports_ != book_.imports())
+    set(RecordKind::Imports, "imports", imports_text(*imports_, before("imports")));
   return changes;
 }
 

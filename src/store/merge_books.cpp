@@ -155,15 +155,31 @@ class BookMerge {
   }
 
   void merge_members_of_book() {
-    std::unordered_set<std::string> seen{"schema", "contacts", "campaigns"};
+    std::unordered_set<std::string> seen{"schema", "contacts", "campaigns", "conflicts"};
+    std::vector<MemberConflict> conflicts;
     for (Copy const* copy : {&ours_, &theirs_}) {
       for (BookMember const& member : copy->index().names) {
-        if (seen.insert(member.name).second) merge_member_of_book(member.name);
+        if (seen.insert(member.name).second) merge_member_of_book(member.name, conflicts);
       }
     }
+    MergedMembers merged = merge_alone(std::string(conflicts_name));
+    merged.conflicts.insert(merged.conflicts.begin(), conflicts.begin(), conflicts.end());
+    tell("the book", merged);
+    std::string text = value_of(plain_members(with_conflicts(merged)), conflicts_name);
+    if (!same(ours_.member(conflicts_name), text))
+      set(std::string(conflicts_name), std::move(text));
   }
 
-  void merge_member_of_book(std::string const& name) {
+  /// Merges that member of the book as if it had no other.
+  MergedMembers merge_alone(std::string const& name) const {
+    auto const alone = [&](Copy const& copy) {
+      std::string value(copy.member(name));
+      return value.empty() ? std::string() : object_text({{name, std::move(value)}});
+    };
+    return merge_members(alone(base_), alone(ours_), alone(theirs_));
+  }
+
+  void merge_member_of_book(std::string const& name, std::vector<MemberConflict>& conflicts) {
     std::string_view const before = base_.member(name);
     std::string_view const mine = ours_.member(name);
     std::string_view const other = theirs_.member(name);
@@ -177,8 +193,9 @@ class BookMerge {
       tell(name, merged);
       return set(name, settings_text(decode_settings(with_conflicts(merged))));
     }
-    merged_.conflicts.push_back(
-        {"the book", name, or_null(plain_value(mine)), or_null(plain_value(other))});
+    MergedMembers merged = merge_alone(name);
+    set(name, value_of(plain_members(merged.text), name));
+    std::ranges::move(merged.conflicts, std::back_inserter(conflicts));
   }
 
   void set(std::string const& name, std::string text) {

@@ -91,7 +91,7 @@ TEST(CheckContacts, FindsWhatCannotBeRead) {
         {R"(2:45: contacts[0].last_contact: "2019-13" is not a date)"}},
        {"what two copies disagree on",
         ana(R"("conflicts": {"every": ["6w", "2m"]})"),
-        {R"(2:52: contacts[0].conflicts.every: two copies disagree on every; set it, and take this out of "conflicts")"}},
+        {R"(2:52: contacts[0].conflicts.every: two copies disagree on every: set the other, or take this out of "conflicts")"}},
        {"a medium",
         ana(R"("log": [{"on": "2026-01-01", "how": "telepathy"}])"),
         {R"(2:65: contacts[0].log[0].how: "telepathy" is not a medium)"}},
@@ -283,19 +283,23 @@ TEST(CheckCampaigns, FindsMembersThatNobodyIs) {
 }
 
 TEST(CheckCampaigns, FindsIdsNamesAndDays) {
-  expect("campaigns",
-         {{"all well",
-           R"([{"id": "c", "name": "Search", "start": "2026-11-01", "by": "2027-01-01"}])",
-           {}},
-          {"no id and no name", "[{}]", {"2:2: campaigns[0]: no id", "2:2: campaigns[0]: no name"}},
-          {"an empty name", R"([{"id": "c", "name": ""}])", {"2:22: campaigns[0].name: no name"}},
-          {"the same id",
-           R"([{"id": "c", "name": "x"}, {"id": "c", "name": "y"}])",
-           {R"(2:35: campaigns[1].id: "c" is the id of campaigns[0] too)"}},
-          {"a day",
-           R"([{"id": "c", "name": "x", "by": "soon"}])",
-           {R"(2:33: campaigns[0].by: "soon" is not a date)"}},
-          {"no object", "[5]", {"2:2: campaigns[0]: 5 is not an object"}}});
+  expect(
+      "campaigns",
+      {{"all well",
+        R"([{"id": "c", "name": "Search", "start": "2026-11-01", "by": "2027-01-01"}])",
+        {}},
+       {"no id and no name", "[{}]", {"2:2: campaigns[0]: no id", "2:2: campaigns[0]: no name"}},
+       {"an empty name", R"([{"id": "c", "name": ""}])", {"2:22: campaigns[0].name: no name"}},
+       {"the same id",
+        R"([{"id": "c", "name": "x"}, {"id": "c", "name": "y"}])",
+        {R"(2:35: campaigns[1].id: "c" is the id of campaigns[0] too)"}},
+       {"a day",
+        R"([{"id": "c", "name": "x", "by": "soon"}])",
+        {R"(2:33: campaigns[0].by: "soon" is not a date)"}},
+       {"what two copies disagree on",
+        R"([{"id": "c", "name": "x", "conflicts": {"name": ["x", "y"]}}])",
+        {R"(2:49: campaigns[0].conflicts.name: two copies disagree on name: set the other, or take this out of "conflicts")"}},
+       {"no object", "[5]", {"2:2: campaigns[0]: 5 is not an object"}}});
 }
 
 TEST(CheckImports, FindsDaysThatAreNone) {
@@ -303,6 +307,20 @@ TEST(CheckImports, FindsDaysThatAreNone) {
                       R"({"vcard": "today", "my csv": 5, "x": "2026-01-01"})",
                       {R"(2:11: imports.vcard: "today" is not a date)",
                        R"(2:30: imports["my csv"]: 5 is not a date)"}}});
+}
+
+TEST(CheckText, FindsWhatTwoCopiesDisagreeOn) {
+  expect(
+      "settings",
+      {{"of the settings",
+        R"({"conflicts": {"every": ["6w", "2m"]}})",
+        {R"(2:25: settings.conflicts.every: two copies disagree on every: set the other, or take this out of "conflicts")"}}});
+  expect(
+      "conflicts",
+      {{"of the book",
+        R"({"x": [2, 3]})",
+        {R"(2:7: conflicts.x: two copies disagree on x: set the other, or take this out of "conflicts")"}},
+       {"none of ours", "5", {}}});
 }
 
 TEST(CheckText, TellsFindingsInTheOrderOfTheText) {

@@ -179,6 +179,24 @@ TEST(Draft, TakesOutOfTheConflictsWhatIsSetNow) {
   EXPECT_EQ(store::decode_contact(*changes[1].after).extra, (Members{{"conflicts", "5"}}));
 }
 
+TEST(Draft, TakesOutOfTheConflictsOfSettingsAndCampaignsWhatIsSetNow) {
+  Drafted draft(R"({"schema": "reconnect/1", "contacts": [],
+    "settings": {"pace": "1/week", "conflicts": {"pace": ["1/week", "2/week"]}},
+    "campaigns": [{"id": "c", "name": "Job", "note": "n",
+                   "conflicts": {"name": ["Job", "Work"], "note": ["n", "m"]}}]})");
+  Settings settings = draft->settings();
+  settings.pace = *parse_pace("2/week");
+  draft->set_settings(settings);
+  auto campaigns = draft->campaigns();
+  campaigns[0].name = "Work";
+  draft->set_campaigns(campaigns);
+  auto const changes = draft->changes();
+  ASSERT_EQ(changes.size(), 2U);
+  EXPECT_EQ(store::decode_settings(*changes[0].after).extra, Members{});
+  EXPECT_EQ(store::decode_campaign(*changes[1].after).extra,
+            (Members{{"conflicts", R"({"note":["n","m"]})"}}));
+}
+
 TEST(Draft, RefusesARecordThatCouldNotBeReadAgain) {
   TemporaryFolder const folder;
   Shop shop(folder);

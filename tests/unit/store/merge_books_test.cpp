@@ -231,8 +231,19 @@ std::vector<BookRow> const book_rows{
     {"an import that cannot be read, of each", "", R"("imports": {"ours": 5})",
      R"("imports": {"theirs": "soon"})", R"("imports":{"ours":5,"theirs":"soon"})"},
     {"an import that cannot be read on one side", "", R"("imports": {"x": "2026-01-01"})",
-     R"("imports": {"x": "soon", "y": "2026-01-01"})", R"("imports":{"x":"2026-01-01"})",
+     R"("imports": {"x": "soon", "y": "2026-01-01"})",
+     R"("imports":{"x":"2026-01-01"},)"
+     R"("conflicts":{"imports":[{"x":"2026-01-01"},{"x":"soon","y":"2026-01-01"}]})",
      R"(the book imports: {"x":"2026-01-01"} / {"x":"soon","y":"2026-01-01"})"},
+    {"an unknown member set in two ways", R"("x": 1, "y": 1)", R"("x": 2, "y": 1)",
+     R"("x": 3, "y": 2)", R"("conflicts":{"x":[2,3]},"x":2,"y":2)", "the book x: 2 / 3"},
+    {"a list of the book's own", R"("x": [1, 2])", R"("x": [1, 2, 3])", R"("x": [2, 4])",
+     R"("x":[2,3,4])"},
+    {"a conflict beside an older one", R"("x": 1, "conflicts": {"y": [1, 2]})",
+     R"("x": 2, "conflicts": {"y": [1, 2]})", R"("x": 3, "conflicts": {"y": [1, 2]})",
+     R"("x":2,"conflicts":{"y":[1,2],"x":[2,3]})", "the book x: 2 / 3"},
+    {"an older conflict that one side settled", R"("x": 1, "conflicts": {"x": [1, 2]})",
+     R"("x": 1, "conflicts": {"x": [1, 2]})", R"("x": 2)", R"("x":2)"},
 };
 
 TEST(MergeBooks, MergesWhatIsNoContact) {
