@@ -65,6 +65,10 @@ Answer Export::run(Context& context) const {
     throw Error(ExitCode::Usage, quoted(wanted) + " is not a format that can be written",
                 "write json or csv");
   }
+  if (output && system::is_same_file(*output, context.store.path())) {
+    throw Error(ExitCode::Usage, quoted(*output) + " is your contacts file itself",
+                "write to another one: an export leaves out what was not asked for");
+  }
   auto const view = context.store.load();
   Exported const exported = gather(*view, *this, context.today);
   std::string text = wanted == "json" ? store::book_text(exported.book) : as_csv(exported);

@@ -232,6 +232,11 @@ void write_file(std::string const& path, std::string_view text) {
   file.put_in_place();
 }
 
+bool is_same_file(std::string const& path, std::string const& other) {
+  std::error_code error;
+  return std::filesystem::equivalent(path, other, error) && !error;
+}
+
 std::vector<std::string> files_in(std::string const& path, std::string_view ending) {
   struct stat status {};
   bool const is_there = again([&] { return stat(path.c_str(), &status); }) == 0;

@@ -30,6 +30,9 @@ void make_folder(std::string const& path);
 /// that cannot be done, and then an old file is as it was.
 void write_file(std::string const& path, std::string_view text);
 
+/// Returns whether both paths lead to one file that is there, by links too.
+bool is_same_file(std::string const& path, std::string const& other);
+
 /// Returns the path itself, or the files with that ending (".vcf", any case) in it where it is a
 /// folder, sorted.
 std::vector<std::string> files_in(std::string const& path, std::string_view ending);
