@@ -89,4 +89,18 @@ Members members_of(Circle const& circle, Date by, Context const& context,
   return members;
 }
 
+void replace_member(store::BookDraft& draft, std::string const& id,
+                    std::optional<std::string> const& successor) {
+  auto campaigns = draft.campaigns();
+  for (Campaign& campaign : campaigns) {
+    auto& members = campaign.members;
+    if (!successor || std::ranges::find(members, *successor) != members.end()) {
+      std::erase(members, id);
+    } else {
+      std::ranges::replace(members, id, *successor);
+    }
+  }
+  if (campaigns != draft.campaigns()) draft.set_campaigns(std::move(campaigns));
+}
+
 }  // namespace reconnect::commands

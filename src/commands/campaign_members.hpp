@@ -2,6 +2,7 @@
 // Who takes part in a campaign, in which order, and who does not.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,5 +41,10 @@ struct Members {
 /// longer. Throws as `whom`.
 Members members_of(Circle const& circle, Date by, Context const& context,
                    store::BookView const& book);
+
+/// Lets the campaigns name `successor` where they named `id`, each member once; without one, they
+/// name nobody in that place.
+void replace_member(store::BookDraft& draft, std::string const& id,
+                    std::optional<std::string> const& successor);
 
 }  // namespace reconnect::commands

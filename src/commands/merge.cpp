@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "reconnect/commands/merge.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
+#include "campaign_members.hpp"
 #include "changing.hpp"
 #include "reconnect/error.hpp"
 #include "reconnect/people/joining.hpp"
 #include "whom.hpp"
 
 namespace reconnect::commands {
-namespace {
-
-/// Lets the campaigns name the first where they named the second, each member once.
-void rename_member(store::BookDraft& draft, std::string const& second, std::string const& first) {
-  auto campaigns = draft.campaigns();
-  for (Campaign& campaign : campaigns) {
-    auto& members = campaign.members;
-    bool const has_first = std::ranges::find(members, first) != members.end();
-    if (has_first) {
-      std::erase(members, second);
-    } else {
-      std::ranges::replace(members, second, first);
-    }
-  }
-  if (campaigns != draft.campaigns()) draft.set_campaigns(std::move(campaigns));
-}
-
-}  // namespace
-
 void Merge::declare(Options& options) {
   options.word("NAME", "The one that stays", first_name);
   options.word("OTHER", "The one that becomes a part of it", second_name);
@@ -52,7 +32,7 @@ Answer Merge::run(Context& context) const {
     }
     Contact const one = people::merged(first, second, draft.settings().country);
     draft.put(one);
-    rename_member(draft, second.id, first.id);
+    replace_member(draft, second.id, first.id);
     draft.remove(second.id);
     page.line(fmt::format("{} and {} are one now: {}.", first.name, second.name, one.name));
     page.next({"reconnect show " + short_name(draft, one), "reconnect undo"});

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "campaign_members.hpp"
 #include "changing.hpp"
 #include "whom.hpp"
 
@@ -15,6 +16,7 @@ Answer Remove::run(Context& context) const {
   auto const made = change(context, [&](store::BookDraft& draft) {
     for (Contact const& contact : each_named(context, draft, names, name)) {
       draft.remove(contact.id);
+      if (!draft.contains(contact.id)) replace_member(draft, contact.id, std::nullopt);
       page.line(fmt::format("Removed {}.", contact.name));
     }
   });
