@@ -132,10 +132,14 @@ Answer Congratulate::run(Context& context) const {
   auto const number = static_cast<std::size_t>(draft ? typed_number(*draft, 1, 3, "draft") : 1);
   Occasion occasion;
   Drafts drafts;
-  auto const made = change(context, [&](store::BookDraft& book) {
-    occasion = file(book, context);
-    drafts = message ? Drafts{{*message}} : drafts_shown(context, occasion, number);
-  });
+  bool const changes = what || hard || message;
+  auto const made = context.store.update(
+      context.command_line,
+      [&](store::BookDraft& book) {
+        occasion = file(book, context);
+        drafts = message ? Drafts{{*message}} : drafts_shown(context, occasion, number);
+      },
+      changes ? write_mode(context) : store::Write::Rehearse);
   terminal::Page page;
   if (message) {
     if (open) open_way(context, occasion, *message, page);
