@@ -86,6 +86,17 @@ std::string counts_sentence(ImportResult const& result) {
   return sentence + ".";
 }
 
+/// Says who of the new ones waits for a choice. People of a copy of the file come chosen.
+std::string choice_sentence(std::vector<Contact> const& added) {
+  auto const waiting =
+      static_cast<std::size_t>(std::ranges::count(added, true, &Contact::unsorted));
+  if (waiting == 0) return "";
+  if (waiting == added.size())
+    return " None is brought up until you choose; ten are enough to begin.";
+  return fmt::format(" {} of them {} not brought up until you choose.", waiting,
+                     waiting == 1 ? "is" : "are");
+}
+
 void add_remarks(terminal::Page& page, std::string_view title, std::vector<Noted> const& remarks) {
   for (std::size_t index = 0; index < remarks.size() && index < shown_remarks; ++index) {
     Noted const& remark = remarks[index];
@@ -129,10 +140,8 @@ void add_differing(terminal::Page& page, std::vector<Differing> const& differing
 
 terminal::Page page_of(ImportResult const& result) {
   terminal::Page page;
-  std::string sentence = counts_sentence(result);
-  bool const unsorted = std::ranges::any_of(result.added, &Contact::unsorted);
-  if (unsorted) sentence += " None is brought up until you choose; ten are enough to begin.";
-  page.line(sentence);
+  std::string const to_choose = choice_sentence(result.added);
+  page.line(counts_sentence(result) + to_choose);
   if (result.by_name > 0)
     page.line(fmt::format("Known by the name alone: {}.", result.by_name), terminal::Ink::Dim);
   add_maybe(page, result.maybe);
@@ -140,7 +149,7 @@ terminal::Page page_of(ImportResult const& result) {
   add_remarks(page, "left out", result.skipped);
   add_remarks(page, "not read", result.problems);
   std::vector<std::string> next;
-  if (unsorted) next.emplace_back("reconnect triage");
+  if (!to_choose.empty()) next.emplace_back("reconnect triage");
   if (!result.maybe.empty()) next.emplace_back("reconnect merge NAME OTHER");
   if (!result.added.empty() || !result.updated.empty()) next.emplace_back("reconnect undo");
   if (!next.empty()) page.next(std::move(next));
