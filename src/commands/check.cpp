@@ -20,6 +20,21 @@ Value value_of(store::Finding const& finding) {
                 {"fixable", finding.fixable}};
 }
 
+/// Returns what mends such findings: the program by itself, or the command that sets the value.
+std::vector<std::string> ways_to_mend(std::vector<store::Finding> const& findings) {
+  auto const any_within = [&](std::string_view member) {
+    return std::ranges::any_of(findings, [member](store::Finding const& finding) {
+      return finding.where.starts_with(member);
+    });
+  };
+  if (std::ranges::any_of(findings, &store::Finding::fixable)) return {"reconnect check --fix"};
+  std::vector<std::string> ways;
+  if (any_within("contacts")) ways.emplace_back("reconnect edit NAME");
+  if (any_within("settings")) ways.emplace_back("reconnect settings KEY VALUE");
+  if (ways.empty()) ways.emplace_back("reconnect path (the file, to mend by hand)");
+  return ways;
+}
+
 Answer findings_answer(Context const& context, std::vector<store::Finding> const& findings) {
   Answer answer;
   Array values;
@@ -36,8 +51,7 @@ Answer findings_answer(Context const& context, std::vector<store::Finding> const
   answer.code = ExitCode::Refused;
   answer.page.line(terminal::counted(findings.size(), "finding", "findings") +
                    "; nothing of it is dropped or guessed.");
-  bool const fixable = std::ranges::any_of(findings, &store::Finding::fixable);
-  answer.page.next({fixable ? "reconnect check --fix" : "reconnect edit NAME"});
+  answer.page.next(ways_to_mend(findings));
   return answer;
 }
 
