@@ -58,7 +58,8 @@ std::string start_of(std::string const& process) {
 
 /// Returns what the maker wrote into the file; nothing where there is no file.
 std::optional<std::string> note_in(FileName const& name) {
-  std::optional<File> const file = open_if_there(name, O_RDONLY | O_NONBLOCK, "lock");
+  check_own_file(name, "lock");
+  std::optional<File> const file = open_if_there(name, O_RDONLY | own_file, "lock");
   if (!file) return std::nullopt;
   return read_at(*file, 0, largest_note, name);
 }

@@ -12,19 +12,6 @@
 namespace reconnect::store {
 namespace {
 
-std::string_view kind_word(mode_t mode) {
-  if (S_ISDIR(mode)) return "a folder";
-  if (S_ISFIFO(mode)) return "a pipe";
-  if (S_ISSOCK(mode)) return "a socket";
-  return "a device";
-}
-
-void refuse_unless_file(struct stat const& status, FileName const& name) {
-  if (S_ISREG(status.st_mode)) return;
-  throw Error(ExitCode::Unreadable, "cannot read " + name.shown + ": it is " +
-                                        std::string(kind_word(status.st_mode)) + ", not a file");
-}
-
 /// A map costs a quarter of reading into fresh memory. Behind its last page it holds zero bytes, so
 /// that a file of whole pages, behind which nothing is, must be read.
 std::shared_ptr<char const> map_whole(File const& file, std::size_t size) {
@@ -41,7 +28,7 @@ std::shared_ptr<char const> map_whole(File const& file, std::size_t size) {
 
 bool check_kind(FileName const& name) {
   std::optional<struct stat> const found = status_of(name, "read");
-  if (found) refuse_unless_file(*found, name);
+  if (found) refuse_unless_file(*found, "read", name);
   return found.has_value();
 }
 
@@ -51,7 +38,7 @@ std::optional<FileText> read_file(FileName const& name, std::size_t limit) {
   std::optional<File> const file = open_if_there(name, O_RDONLY | O_NONBLOCK, "read");
   if (!file) return std::nullopt;
   struct stat const status = status_of(*file, name, "read");
-  refuse_unless_file(status, name);
+  refuse_unless_file(status, "read", name);
   auto const size = static_cast<std::size_t>(status.st_size);
   if (size > limit) throw system_error("read", name, EFBIG);
   if (auto mapped = map_whole(*file, size)) return FileText(std::move(mapped), size, status);

@@ -25,8 +25,8 @@ std::optional<FileText> read_all(FileName const& name) {
 }
 
 File open_for_appending(FileName const& name, bool& is_new) {
-  // Without waiting: a pipe that stands there has perhaps nobody who reads it.
-  constexpr int flags = O_RDWR | O_APPEND | O_NONBLOCK;
+  constexpr int flags = O_RDWR | O_APPEND | own_file;
+  check_own_file(name, verb);
   std::optional<File> file = open_if_there(name, flags, verb);
   is_new = !file.has_value();
   return file ? *std::move(file) : open_file(name, flags | O_CREAT, verb);
@@ -55,10 +55,7 @@ NewLine::~NewLine() {
 
 void NewLine::append(Place const& place, std::string_view line, Tell const& tell) {
   struct stat const status = status_of(file_, name_, verb);
-  if (!S_ISREG(status.st_mode)) {
-    throw Error(ExitCode::Unreadable, "cannot write " + name_.shown + ": it is not a file",
-                "nothing was changed");
-  }
+  refuse_unless_file(status, verb, name_);
   old_size_ = static_cast<std::size_t>(status.st_size);
   bool const is_torn = ends_within_a_line(file_, *old_size_, name_);
   if (is_torn) tell(name_.shown + " ends within a line; what that said is lost");

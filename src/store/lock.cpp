@@ -86,7 +86,8 @@ Lock::Lock(Place const& place, std::chrono::seconds wait, Tell const& tell) : na
   Patience patience(place, wait, tell);
   FileName const lock{place.lock.path, place.book.shown};
   for (;;) {
-    file_ = open_file(lock, O_RDWR | O_CREAT | O_NONBLOCK, "lock");
+    check_own_file(place.lock, "lock");
+    file_ = open_file(lock, O_RDWR | O_CREAT | own_file, "lock");
     Attempt const attempt = try_flock(file_, place);
     if (attempt == Attempt::NoSuchThing) break;
     if (attempt == Attempt::HeldByAnother) {

@@ -26,10 +26,19 @@ void check(Call call, std::string_view verb, FileName const& name) {
   if (retry(call) != 0) throw system_error(verb, name, errno);
 }
 
+std::string_view kind_word(mode_t mode) {
+  if (S_ISLNK(mode)) return "a link";
+  if (S_ISDIR(mode)) return "a folder";
+  if (S_ISFIFO(mode)) return "a pipe";
+  if (S_ISSOCK(mode)) return "a socket";
+  return "a device";
+}
+
 /// The umask takes bits away from a new file, which other programs of the user then could not read
 /// or lock.
 void make_private(File const& file, std::string_view verb, FileName const& name) {
   auto const status = status_of(file, name, verb);
+  refuse_unless_file(status, verb, name);
   if ((status.st_mode & 07777) == private_file || status.st_uid != ::geteuid()) return;
   check([&] { return ::fchmod(file.descriptor(), private_file); }, verb, name);
 }
@@ -115,6 +124,21 @@ struct stat status_of(File const& file, FileName const& name, std::string_view v
   struct stat status {};
   check([&] { return ::fstat(file.descriptor(), &status); }, verb, name);
   return status;
+}
+
+void refuse_unless_file(struct stat const& status, std::string_view verb, FileName const& name) {
+  if (S_ISREG(status.st_mode)) return;
+  throw Error(ExitCode::Unreadable,
+              "cannot " + std::string(verb) + " " + name.shown + ": it is " +
+                  std::string(kind_word(status.st_mode)) + ", not a file",
+              verb == "read" ? "" : "nothing was changed; move it away and try again");
+}
+
+void check_own_file(FileName const& name, std::string_view verb) {
+  struct stat status {};
+  if (retry([&] { return ::lstat(name.path.c_str(), &status); }) == 0)
+    return refuse_unless_file(status, verb, name);
+  if (errno != ENOENT) throw system_error(verb, name, errno);
 }
 
 void check_writable(FileName const& name) {

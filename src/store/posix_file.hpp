@@ -3,6 +3,7 @@
 // EINTR, and throws `Error` (exit 5) in plain words where it fails for good.
 #pragma once
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 
@@ -73,6 +74,15 @@ std::optional<File> open_if_there(FileName const& name, int flags, std::string_v
 /// Returns what stands at the path, links followed, or nothing.
 std::optional<struct stat> status_of(FileName const& name, std::string_view verb);
 struct stat status_of(File const& file, FileName const& name, std::string_view verb);
+
+/// Throws where the status is not that of a file.
+void refuse_unless_file(struct stat const& status, std::string_view verb, FileName const& name);
+
+/// Throws where something stands beside the book, under the name of a file of the program's own,
+/// that is not one: a link there is not followed, a pipe not waited for. Requires: what is opened
+/// then is opened with `own_file`, for it may have come to stand there since.
+void check_own_file(FileName const& name, std::string_view verb);
+inline constexpr int own_file = O_NOFOLLOW | O_NONBLOCK;
 
 /// Throws where the file may not be written: a new one could take its place, but its owner said no.
 void check_writable(FileName const& name);

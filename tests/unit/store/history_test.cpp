@@ -188,13 +188,36 @@ TEST(History, ThatCannotBeWrittenStopsTheChange) {
   std::string const before = shop.text();
   std::filesystem::remove(folder / history);
   ::mkdir((folder / history).c_str(), 0700);
-  EXPECT_EQ(refusal([&] { shop.add("Ben"); }),
-            "5 cannot write ~/contacts.history.jsonl: is a directory (nothing was changed)");
+  EXPECT_EQ(
+      refusal([&] { shop.add("Ben"); }),
+      "5 cannot write ~/contacts.history.jsonl: it is a folder, not a file (nothing was changed; "
+      "move it away and try again)");
   ::rmdir((folder / history).c_str());
   ::mkfifo((folder / history).c_str(), 0600);
-  EXPECT_EQ(refusal([&] { shop.add("Ben"); }),
-            "5 cannot write ~/contacts.history.jsonl: it is not a file (nothing was changed)");
+  EXPECT_EQ(
+      refusal([&] { shop.add("Ben"); }),
+      "5 cannot write ~/contacts.history.jsonl: it is a pipe, not a file (nothing was changed; "
+      "move it away and try again)");
   EXPECT_EQ(shop.text(), before);
+}
+
+TEST(History, IsNotWrittenThroughALink) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::string const before = shop.text();
+  std::filesystem::remove(folder / history);
+  for (std::string const target : {"foreign", "nothing"}) {
+    write_text(folder / "foreign", "not ours");
+    ::symlink(target.c_str(), (folder / history).c_str());
+    EXPECT_EQ(refusal([&] { shop.add("Ben"); }),
+              "5 cannot write ~/contacts.history.jsonl: it is a link, not a file (nothing was "
+              "changed; move it away and try again)");
+    EXPECT_EQ(read_text(folder / "foreign"), "not ours");
+    EXPECT_FALSE(std::filesystem::exists(folder / "nothing"));
+    EXPECT_EQ(shop.text(), before);
+    ::unlink((folder / history).c_str());
+  }
 }
 
 TEST(History, IsTrimmedToAThousandWhenThereAreMoreThanElevenHundred) {

@@ -163,6 +163,35 @@ TEST(Lock, NamesNobodyWhenItIsFree) {
   EXPECT_EQ(read_text(folder / "contacts.lock"), "");
 }
 
+/// Makes what is not a lock file under a name where one is looked for, and says what it is called.
+std::string make_stranger(std::string const& name, std::string const& kind) {
+  if (kind == "a link") {
+    EXPECT_EQ(::symlink("foreign", name.c_str()), 0);
+  } else if (kind == "a pipe") {
+    EXPECT_EQ(::mkfifo(name.c_str(), 0644), 0);
+  } else {
+    EXPECT_EQ(::mkdir(name.c_str(), 0755), 0);
+  }
+  return "it is " + kind + ", not a file (nothing was changed; move it away and try again)";
+}
+
+TEST(Lock, LeavesAloneWhatIsNoFileOfItsOwn) {
+  for (std::string const kind : {"a link", "a pipe", "a folder"}) {
+    SCOPED_TRACE(kind);
+    TemporaryFolder const folder;
+    std::string const foreign = folder / "foreign";
+    write_text(foreign, "of somebody else");
+    ::chmod(foreign.c_str(), 0644);
+    std::string const reason = make_stranger(folder / "contacts.lock", kind);
+    mode_t const mode = mode_of(folder / "contacts.lock");
+    Shop shop = shop_that_waits(folder, seconds(0));
+    EXPECT_EQ(refusal([&] { shop.add("Ana"); }), "5 cannot lock ~/contacts.lock: " + reason);
+    EXPECT_EQ(names_in(folder.path()), (std::vector<std::string>{"contacts.lock", "foreign"}));
+    EXPECT_EQ(mode_of(folder / "contacts.lock"), mode);
+    EXPECT_EQ(read_text(foreign), "of somebody else");
+  }
+}
+
 TEST(LockFile, ServesWhereTheFileSystemHasNoLocksAndThatIsTold) {
   for (int const code : {ENOLCK, ENOTSUP, ENOSYS}) {
     SCOPED_TRACE(code);
@@ -191,6 +220,18 @@ std::string add_with_lock_file(TemporaryFolder const& folder, seconds wait) {
   FailingCalls calls(Fate::Fails, 0, ENOLCK);
   calls.always("flock");
   return refusal([&] { shop.add("Ana"); });
+}
+
+TEST(LockFile, LeavesAloneWhatIsNoFileOfItsOwn) {
+  for (std::string const kind : {"a link", "a pipe", "a folder"}) {
+    SCOPED_TRACE(kind);
+    TemporaryFolder const folder;
+    write_text(folder / "foreign", "4711");
+    std::string const reason = make_stranger(folder / "contacts.lock.held", kind);
+    EXPECT_EQ(add_with_lock_file(folder, seconds(0)),
+              "5 cannot lock ~/contacts.lock.held: " + reason);
+    EXPECT_EQ(read_text(folder / "foreign"), "4711");
+  }
 }
 
 TEST(LockFile, OfALivingProcessIsRespected) {
