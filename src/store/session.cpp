@@ -84,18 +84,14 @@ Session::Session(FileStoreOptions const& options, Write write, Damaged damaged)
 }
 
 void Session::load(Damaged damaged) {
-  if (damaged == Damaged::Refuse) {
-    book_ = load_book(place_);
-    return;
-  }
+  book_ = load_book(place_);  // what cannot be read is not damaged for that
+  if (damaged == Damaged::Refuse) return;
   try {
-    book_ = load_book(place_);
     book_->validate();
   } catch (NewerBook const&) {
     throw;
   } catch (Error const&) {
-    damaged_ = read_file(place_.book, largest_book);
-    if (!damaged_) throw;
+    damaged_ = book_->file();
     book_ = std::make_unique<TextBook>(std::nullopt, Source{});
   }
 }

@@ -3,9 +3,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <filesystem>
+
 #include <gtest/gtest.h>
 
 #include "support/people.hpp"
+#include "unit/store/failing_calls.hpp"
 #include "unit/store/folder_of_books.hpp"
 
 namespace reconnect::test {
@@ -200,6 +204,45 @@ TEST(Restore, CopiesADamagedBookThatOthersMayRead) {
   EXPECT_EQ(mode_of(folder / "contacts.damaged-2026-11-22.json"), 0600U);
   EXPECT_EQ(shop.told(), std::vector<std::string>{
                              "the damaged file is kept as ~/contacts.damaged-2026-11-22.json"});
+}
+
+TEST(Restore, NeverTakesABookThatCannotBeReadForADamagedOne) {
+  constexpr int most_calls = 200;
+  int refused = 0;
+  for (int turn = 1;; ++turn) {
+    ASSERT_LT(turn, most_calls) << "there is no end of calls";
+    TemporaryFolder const folder;
+    Shop shop(folder);
+    shop.add("Ana");
+    shop.add("Ben");
+    std::string const now = shop.text();
+    FailingCalls calls(Fate::Fails, turn, EMFILE);
+    std::string const said =
+        refusal([&] { shop->restore("undo --backup-of 2026-11-22", day("2026-11-22")); });
+    if (calls.victim().empty()) break;
+    SCOPED_TRACE(calls.victim() + ", call " + std::to_string(turn) + ": " + said);
+    EXPECT_FALSE(std::filesystem::exists(folder / "contacts.damaged-2026-11-22.json"));
+    if (said == "nothing") continue;
+    ++refused;
+    EXPECT_NE(said.find("too many open files"), std::string::npos);
+    EXPECT_EQ(shop.text(), now);
+  }
+  EXPECT_GT(refused, 10);
+}
+
+TEST(Restore, LeavesABookThatMayNotBeRead) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  shop.add("Ben");
+  std::string const now = shop.text();
+  ::chmod((folder / "contacts.json").c_str(), 0200);
+  {
+    OrdinaryUser const user(folder);
+    EXPECT_EQ(refusal([&] { shop->restore("undo --backup-of 2026-11-22", day("2026-11-22")); }),
+              "5 cannot read ~/contacts.json: permission denied");
+  }
+  EXPECT_EQ(shop.text(), now);
 }
 
 TEST(Restore, MendsADamagedBookWhoseHistoryIsGoneToo) {

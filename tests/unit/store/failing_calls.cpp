@@ -105,6 +105,11 @@ int stat(char const* path, struct stat* status) noexcept {
   return static_cast<int>(call_or_fail("stat", SYS_newfstatat, AT_FDCWD, path, status, 0));
 }
 
+int lstat(char const* path, struct stat* status) noexcept {
+  return static_cast<int>(
+      call_or_fail("lstat", SYS_newfstatat, AT_FDCWD, path, status, AT_SYMLINK_NOFOLLOW));
+}
+
 int fstat(int descriptor, struct stat* status) noexcept {
   return static_cast<int>(call_or_fail("fstat", SYS_fstat, descriptor, status));
 }
