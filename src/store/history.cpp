@@ -32,9 +32,12 @@ File open_for_appending(FileName const& name, bool& is_new) {
   return file ? *std::move(file) : open_file(name, flags | O_CREAT, verb);
 }
 
-/// A crash may have left half a line; the next one must not stand behind it.
-bool ends_within_a_line(File const& file, std::size_t size, FileName const& name) {
-  return size > 0 && read_at(file, size - 1, 1, name) != "\n";
+/// Returns what stands behind the last newline: half a line that a crash left, or a whole one whose
+/// newline an editor took. The next one must not stand behind it.
+std::string open_line(File const& file, std::size_t size, FileName const& name) {
+  if (size == 0 || read_at(file, size - 1, 1, name) == "\n") return "";
+  std::string const text = read_at(file, 0, size, name);
+  return text.substr(text.rfind('\n') + 1);
 }
 
 }  // namespace
@@ -57,13 +60,14 @@ void NewLine::append(Place const& place, std::string_view line, Tell const& tell
   struct stat const status = status_of(file_, name_, verb);
   refuse_unless_file(status, verb, name_);
   old_size_ = static_cast<std::size_t>(status.st_size);
-  bool const is_torn = ends_within_a_line(file_, *old_size_, name_);
-  if (is_torn) tell(name_.shown + " ends within a line; what that said is lost");
+  std::string const rest = open_line(file_, *old_size_, name_);
+  if (!rest.empty() && !parse_line(rest))
+    tell(name_.shown + " ends within a line; what that said is lost");
   // Backups are only made for changes that the history has seen.
   if (is_new_ && status_of(place.backups, verb)) {
     tell(name_.shown + " is gone; earlier changes cannot be taken back");
   }
-  std::array<std::string_view, 2> const parts{is_torn ? "\n" : "", line};
+  std::array<std::string_view, 2> const parts{rest.empty() ? "" : "\n", line};
   write_all(file_, parts, verb, name_);
   sync(file_, verb, name_);
   if (is_new_) sync_folder(open_file(place.folder, O_RDONLY | O_DIRECTORY, verb), verb, name_);

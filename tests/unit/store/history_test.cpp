@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "store/history_line.hpp"
+#include "unit/store/failing_calls.hpp"
 #include "unit/store/folder_of_books.hpp"
 
 namespace reconnect::test {
@@ -117,6 +118,35 @@ TEST(History, ListsTheLastChangesNewestFirst) {
   EXPECT_EQ(changes[1].command, "edit ana --note tall");
   EXPECT_EQ(changes[0].at, "2026-11-22T08:41:03Z");
   EXPECT_FALSE(changes[0].undone || changes[0].is_undo);
+}
+
+TEST(History, WhoseLastLineLacksItsNewlineHasLostNothing) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  std::string const id = shop.add("Ana");
+  std::string const text = read_text(folder / history);
+  write_text(folder / history, text.substr(0, text.size() - 1));
+  shop.note(id, "tall");
+  EXPECT_TRUE(shop.told().empty());
+  EXPECT_EQ(lines_of(folder / history).size(), 2U);
+  EXPECT_TRUE(read_text(folder / history).starts_with(text)) << "the newline is there again";
+  shop->undo("undo", std::nullopt);
+  shop->undo("undo", std::nullopt);
+  EXPECT_TRUE(shop.names().empty());
+}
+
+TEST(History, WhoseLastLineLacksItsNewlineIsAsItWasWhereNothingIsChanged) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::string const text = read_text(folder / history);
+  std::string const cut = text.substr(0, text.size() - 1);
+  write_text(folder / history, cut);
+  FailingCalls calls(Fate::Fails, 0, ENOSPC);
+  calls.always("rename");
+  EXPECT_EQ(refusal([&] { shop.add("Ben"); }),
+            "5 cannot write ~/contacts.json: no space left on device (nothing was changed)");
+  EXPECT_EQ(read_text(folder / history), cut);
 }
 
 TEST(History, ThatIsDamagedIsToldAndStopsNothing) {
