@@ -49,38 +49,62 @@ void remove_old(Place const& place, Date today, Tell const& tell) {
   }
 }
 
+FileName free_name_aside(Place const& place, Date today) {
+  std::filesystem::path const book(place.book.path);
+  std::string const stem = book.stem().string() + ".damaged-" + to_text(today);
+  for (int number = 1;; ++number) {
+    std::string const nth = number == 1 ? "" : '-' + std::to_string(number);
+    FileName aside = inside(place.folder, stem + nth + book.extension().string());
+    if (!status_of(aside, verb)) return aside;
+  }
+}
+
 }  // namespace
 
 FileName backup_name(Place const& place, Date day) {
   return inside(place.backups, to_text(day) + std::string(suffix));
 }
 
-void keep_backup(Place const& place, FileText const& old_book, Date today, Tell const& tell) {
-  FileName const backup{backup_name(place, today).path, place.book.shown};
-  if (status_of(backup, verb)) return;
-  make_folder({place.backups.path, place.book.shown}, verb);
-  if (!try_to_link(place.book, old_book, backup)) {
-    std::string_view const text = old_book.text();
-    Replacement(backup, verb, {&text, 1}).put_in_place();
+OldCopy::OldCopy(Place const& place, FileText const& old_book, bool is_damaged, Date today)
+    : place_(place),
+      is_damaged_(is_damaged),
+      today_(today),
+      folder_(is_damaged ? place.folder : FileName{place.backups.path, place.book.shown}),
+      name_(is_damaged ? free_name_aside(place, today)
+                       : FileName{backup_name(place, today).path, place.book.shown}),
+      is_new_(!status_of(name_, verb)) {
+  if (!is_new_) return;
+  try {
+    make(old_book);
+  } catch (...) {
+    take_back();
+    throw;
   }
-  sync_folder(open_file(place.backups, O_RDONLY | O_DIRECTORY, verb), verb, backup);
-  remove_old(place, today, tell);
 }
 
-void set_aside(Place const& place, FileText const& damaged, Date today, Tell const& tell) {
-  std::filesystem::path const book(place.book.path);
-  std::string const stem = book.stem().string() + ".damaged-" + to_text(today);
-  FileName aside;
-  for (int number = 1; aside.path.empty() || status_of(aside, verb); ++number) {
-    std::string const nth = number == 1 ? "" : '-' + std::to_string(number);
-    aside = inside(place.folder, stem + nth + book.extension().string());
+OldCopy::~OldCopy() {
+  if (is_new_ && !is_kept_) take_back();
+}
+
+void OldCopy::make(FileText const& old_book) {
+  if (!is_damaged_) make_folder(folder_, verb);
+  if (!try_to_link(place_.book, old_book, name_)) {
+    std::string_view const text = old_book.text();
+    Replacement(name_, verb, {&text, 1}).put_in_place();
   }
-  if (!try_to_link(place.book, damaged, aside)) {
-    std::string_view const text = damaged.text();
-    Replacement(aside, verb, {&text, 1}).put_in_place();
-  }
-  sync_folder(open_file(place.folder, O_RDONLY | O_DIRECTORY, verb), verb, aside);
-  tell("the damaged file is kept as " + aside.shown);
+  sync_folder(open_file(folder_, O_RDONLY | O_DIRECTORY, verb), verb, name_);
+}
+
+void OldCopy::take_back() const noexcept {
+  try_to_remove(name_);
+  if (!is_damaged_) try_to_remove_folder(folder_);
+}
+
+void OldCopy::keep(Tell const& tell) {
+  is_kept_ = true;
+  if (!is_new_) return;
+  if (is_damaged_) return tell("the damaged file is kept as " + name_.shown);
+  remove_old(place_, today_, tell);
 }
 
 std::vector<Backup> list_backups(Place const& place) {
@@ -94,6 +118,14 @@ std::vector<Backup> list_backups(Place const& place) {
   }
   std::ranges::sort(backups, std::ranges::greater(), &Backup::day);
   return backups;
+}
+
+bool has_backups(Place const& place) {
+  try {
+    return !list_backups(place).empty();
+  } catch (Error const&) {
+    return false;
+  }
 }
 
 }  // namespace reconnect::store

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 
 #include <exception>
+#include <functional>
 
 #include "store/atomic_write.hpp"
 #include "store/backups.hpp"
@@ -47,12 +48,12 @@ bool try_to_put_back(Commit const& commit) noexcept {
   }
 }
 
-void sync_names(Commit const& commit, File const& folder, NewLine& line) {
+void sync_names(Commit const& commit, File const& folder, std::function<void()> const& keep) {
   try {
     sync_folder(folder, "write", commit.place.book);
   } catch (Error const& error) {
     if (try_to_put_back(commit)) throw;
-    line.keep();
+    keep();
     throw Error(error.code(), error.what(), "the change is made, but a power cut may take it back");
   }
 }
@@ -65,15 +66,18 @@ void make(Commit const& commit) {
   File const folder = open_file(commit.place.folder, O_RDONLY | O_DIRECTORY, "write");
   Replacement new_book(commit.place.book, "write", commit.parts);
   NewLine line(commit.place, commit.line, commit.tell);
-  if (commit.old_book) {
-    auto const keep = commit.is_damaged ? set_aside : keep_backup;
-    keep(commit.place, *commit.old_book, commit.today, commit.tell);
-  }
+  std::optional<OldCopy> copy;
+  if (commit.old_book)
+    copy.emplace(commit.place, *commit.old_book, commit.is_damaged, commit.today);
   signals.give_up_if_one_waits();
   check_unchanged(commit);  // as late as can be
   new_book.put_in_place();
-  sync_names(commit, folder, line);
-  line.keep();
+  auto const keep = [&] {
+    line.keep();
+    if (copy) copy->keep(commit.tell);
+  };
+  sync_names(commit, folder, keep);
+  keep();
   trim_history(commit.place, commit.tell);
 }
 

@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "store/atomic_write.hpp"
+#include "store/backups.hpp"
 #include "store/file_text.hpp"
 
 namespace reconnect::store {
@@ -63,10 +64,8 @@ void NewLine::append(Place const& place, std::string_view line, Tell const& tell
   std::string const rest = open_line(file_, *old_size_, name_);
   if (!rest.empty() && !parse_line(rest))
     tell(name_.shown + " ends within a line; what that said is lost");
-  // Backups are only made for changes that the history has seen.
-  if (is_new_ && status_of(place.backups, verb)) {
+  if (is_new_ && has_backups(place))
     tell(name_.shown + " is gone; earlier changes cannot be taken back");
-  }
   std::array<std::string_view, 2> const parts{rest.empty() ? "" : "\n", line};
   write_all(file_, parts, verb, name_);
   sync(file_, verb, name_);

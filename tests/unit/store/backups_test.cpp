@@ -75,6 +75,22 @@ TEST(Backup, SweepsWhatACrashLeftOfAnother) {
   EXPECT_EQ(names_in(folder / "contacts.backups"), std::vector<std::string>{"2026-11-22.json"});
 }
 
+TEST(Backup, OfAChangeThatWasNotMadeGoesAway) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  auto const edit_meanwhile = [&](store::BookDraft& draft) {
+    draft.add({.name = "Ben"});
+    write_text(folder / "contacts.json", shop.text() + "\n");
+  };
+  EXPECT_EQ(refusal([&] { shop->update("add Ben", edit_meanwhile); }),
+            "5 ~/contacts.json was changed by another program meanwhile (nothing was changed; try "
+            "again)");
+  std::string const edited = shop.text();
+  shop.add("Ben");
+  EXPECT_EQ(read_text(folder / "contacts.backups/2026-11-22.json"), edited);
+}
+
 TEST(Backup, IsOfTheDayWhereTheUserIs) {
   TemporaryFolder const folder;
   Shop shop(folder);
@@ -190,6 +206,21 @@ TEST(Restore, SetsADamagedBookAside) {
     shop->undo("undo", change.id);
     EXPECT_EQ(shop.text(), now) << "the history knows what the damaged book held";
   }
+}
+
+TEST(Restore, LeavesNoCopyOfADamagedBookThatStays) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  shop.add("Ben");
+  write_text(folder / "contacts.json", "{ torn");
+  FailingCalls calls(Fate::Fails, 0, ENOSPC);
+  calls.always("rename");
+  EXPECT_EQ(refusal([&] { shop->restore("undo --backup-of 2026-11-22", day("2026-11-22")); }),
+            "5 cannot write ~/contacts.json: no space left on device (nothing was changed)");
+  EXPECT_EQ(shop.text(), "{ torn");
+  EXPECT_TRUE(shop.told().empty());
+  EXPECT_FALSE(std::filesystem::exists(folder / "contacts.damaged-2026-11-22.json"));
 }
 
 TEST(Restore, CopiesADamagedBookThatOthersMayRead) {

@@ -211,6 +211,45 @@ TEST(History, ThatIsGoneIsToldAndBegunAgain) {
   EXPECT_EQ(lines_of(folder / history).size(), 1U);
 }
 
+TEST(History, ThatNeverWasIsNotGone) {
+  constexpr int most_calls = 200;
+  int refused = 0;
+  for (int turn = 1;; ++turn) {
+    ASSERT_LT(turn, most_calls) << "there is no end of calls";
+    TemporaryFolder const folder;
+    write_text(folder / "contacts.json", R"({"schema": "reconnect/1"})");
+    ::chmod((folder / "contacts.json").c_str(), turn % 2 == 0 ? 0600 : 0644);
+    Shop shop(folder);
+    std::string victim;
+    std::string said;
+    {
+      FailingCalls const calls(Fate::Fails, turn, ENOSPC);
+      said = refusal([&] { shop.add("Ana"); });
+      victim = calls.victim();
+    }
+    if (victim.empty()) break;
+    SCOPED_TRACE(victim + ", call " + std::to_string(turn) + ": " + said);
+    if (said != "nothing") {
+      ++refused;
+      EXPECT_FALSE(std::filesystem::exists(folder / "contacts.backups"));
+    }
+    shop.add("Ben");
+    EXPECT_EQ(std::ranges::count(shop.told(),
+                                 "~/contacts.history.jsonl is gone; earlier changes cannot be "
+                                 "taken back"),
+              0);
+  }
+  EXPECT_GT(refused, 10);
+}
+
+TEST(History, IsNotMissedForAnEmptyFolderOfBackups) {
+  TemporaryFolder const folder;
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  Shop shop(folder);
+  shop.add("Ana");
+  EXPECT_TRUE(shop.told().empty());
+}
+
 TEST(History, ThatCannotBeWrittenStopsTheChange) {
   TemporaryFolder const folder;
   Shop shop(folder);
