@@ -115,6 +115,14 @@ void validate_json(std::string_view text, Source const& source);
 /// object of the file.
 std::string imports_text(std::vector<ImportDate> const& imports, std::string_view before = {});
 
+/// The bytes on both sides of an entry: from what stands before it, an entry or the bracket, and to
+/// what stands behind it. Before a member of the book its name belongs to them.
+struct Gaps {
+  std::string before{};
+  std::string after{};
+  friend bool operator==(Gaps const&, Gaps const&) = default;
+};
+
 /// A change of one entry of a list, by its place in the old text.
 struct EntryEdit {
   enum class Kind {
@@ -125,12 +133,15 @@ struct EntryEdit {
   Kind kind{Kind::Replace};
   std::size_t place{0};
   std::string text{};
+  std::optional<Gaps> gaps{};  // of one that is put back: they hold where they fit
 };
 
 /// A member of the book set to a new value, or taken out.
 struct MemberEdit {
   std::string name{};
   std::optional<std::string> text{};
+  std::size_t place{0};        // where one that is put back stood
+  std::optional<Gaps> gaps{};  // of one that is put back: they, and the place, hold where they fit
 };
 
 /// What is to change in a text. Inserts at the same place keep their order.
@@ -138,6 +149,8 @@ struct BookEdits {
   std::vector<EntryEdit> contacts{};
   std::vector<EntryEdit> campaigns{};
   std::vector<MemberEdit> members{};  // neither of those two lists
+  bool contacts_end{false};           // the member goes with the last entry of its list
+  bool campaigns_end{false};
 };
 
 /// A text in parts, for `writev`: stretches of the old one and new ones that are owned.
@@ -156,10 +169,14 @@ class Pieces {
   std::deque<std::string> owned_{};
 };
 
+/// Returns what stands around an entry of the text, of a member of the book.
+Gaps gaps_around(std::string_view text, Entries const& list, std::size_t place);
+Gaps gaps_around_member(std::string_view text, BookIndex const& index, std::size_t place);
+
 /// Returns the text with `edits` made and every other byte as it was. Taking out an entry and
-/// inserting its text at the same place gives the same bytes again, and so does the reverse, unless
-/// the list is formatted unevenly. Requires: `index` is that of `text`, which outlives the pieces;
-/// there is at most one Replace or Remove a place.
+/// putting it back with its gaps gives the same bytes again; so does putting one in and taking it
+/// out. Requires: `index` is that of `text`, which outlives the pieces; there is at most one
+/// Replace or Remove a place.
 Pieces splice(std::string_view text, BookIndex const& index, BookEdits edits);
 
 /// Returns what is wrong with a text that `index_book` accepts, in its order; throws as that does.

@@ -182,20 +182,19 @@ std::vector<RecordChange> Draft::changes() const {
     std::optional<Span> const old = book_.index().value(name);
     return old ? old->of(book_.text()) : std::string_view();
   };
-  auto const set = [&](RecordKind kind, std::string const& name, std::string text) {
-    RecordChange change{kind, name, 0, std::nullopt, std::nullopt};
+  auto const set = [&](std::string const& name, std::string text) {
+    RecordChange change{RecordKind::Member, name};
     if (!before(name).empty()) change.before = before(name);
     if (text != "{}") change.after = std::move(text);
     if (change.before != change.after) changes.push_back(std::move(change));
   };
   if (settings_ && *settings_ != book_.settings()) {
-    set(RecordKind::Settings, "settings",
-        settled_text(*settings_, before("settings"), settings_text));
+    set("settings", settled_text(*settings_, before("settings"), settings_text));
   }
   append_contacts(changes);
   if (campaigns_ && *campaigns_ != book_.campaigns()) append_campaigns(changes);
   if (imports_ && *imports_ != book_.imports())
-    set(RecordKind::Imports, "imports", imports_text(*imports_, before("imports")));
+    set("imports", imports_text(*imports_, before("imports")));
   return changes;
 }
 

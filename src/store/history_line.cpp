@@ -20,11 +20,15 @@ void append_quoted_or_null(std::string& out, std::optional<std::string> const& t
   }
 }
 
+/// The members that are known by their names alone.
+bool is_named_member(std::string_view id) { return id == "settings" || id == "imports"; }
+
 /// The id tells which list a record is in, except where a hand-made one says something else.
 std::string_view list_member(RecordChange const& record) {
   if (record.kind == RecordKind::Campaign) return R"("list": "campaigns", )";
-  bool const looks_like_a_member = record.id == "settings" || record.id == "imports";
-  return record.kind == RecordKind::Contact && looks_like_a_member ? R"("list": "contacts", )" : "";
+  bool const looks_like_a_member = is_named_member(record.id);
+  if (record.kind == RecordKind::Member) return looks_like_a_member ? "" : R"("list": "book", )";
+  return looks_like_a_member ? R"("list": "contacts", )" : "";
 }
 
 void append_record(std::string& out, RecordChange const& record) {
@@ -33,26 +37,38 @@ void append_record(std::string& out, RecordChange const& record) {
   out.append(R"("index": )").append(std::to_string(record.index));
   append_quoted_or_null(out += R"(, "before": )", record.before);
   append_quoted_or_null(out += R"(, "after": )", record.after);
+  if (record.gaps) {
+    append_quoted(out += R"(, "gaps": [)", record.gaps->before);
+    append_quoted(out += ", ", record.gaps->after);
+    out += ']';
+  }
+  if (record.begins_list) out += R"(, "begins_list": true)";
   out += '}';
 }
 
 RecordKind kind_of(Json const& record, std::string const& id) {
   auto const list = record.find("list");
-  if (list != record.end())
-    return *list == "campaigns" ? RecordKind::Campaign : RecordKind::Contact;
-  if (id == "settings") return RecordKind::Settings;
-  return id == "imports" ? RecordKind::Imports : RecordKind::Contact;
+  if (list == record.end()) return is_named_member(id) ? RecordKind::Member : RecordKind::Contact;
+  if (*list == "book") return RecordKind::Member;
+  return *list == "campaigns" ? RecordKind::Campaign : RecordKind::Contact;
 }
 
 /// Somebody may have edited the history by hand: what is no record must not get into the book.
-bool is_record_or_nothing(std::optional<std::string> const& text) {
+bool may_stand(RecordChange const& record, std::optional<std::string> const& text) {
   if (!text) return true;
   try {
     validate_json(*text, {"the history", {}});
-    return is_record(*text);
   } catch (Error const&) {
     return false;
   }
+  bool const is_unknown = record.kind == RecordKind::Member && !is_named_member(record.id);
+  return is_unknown || is_record(*text);
+}
+
+bool is_sound(RecordChange const& record) {
+  bool const is_list = record.id == "schema" || record.id == "contacts" || record.id == "campaigns";
+  return !(record.kind == RecordKind::Member && is_list) && may_stand(record, record.before) &&
+         may_stand(record, record.after);
 }
 
 std::optional<std::string> optional_text(Json const& value) {
@@ -67,6 +83,9 @@ RecordChange parse_record(Json const& record) {
   change.index = record.at("index").get_ref<Json::number_unsigned_t const&>();
   change.before = optional_text(record.at("before"));
   change.after = optional_text(record.at("after"));
+  if (auto const gaps = record.find("gaps"); gaps != record.end())
+    change.gaps = Gaps{gaps->at(0).get<std::string>(), gaps->at(1).get<std::string>()};
+  change.begins_list = record.value("begins_list", false);
   return change;
 }
 
@@ -96,9 +115,7 @@ std::optional<HistoryLine> parse_line(std::string_view text) {
     line.command = json.at("command").get<std::string>();
     if (json.contains("undoes")) line.undoes = json.at("undoes").get<std::string>();
     for (Json const& record : json.at("records")) {
-      RecordChange const& change = line.records.emplace_back(parse_record(record));
-      if (!is_record_or_nothing(change.before) || !is_record_or_nothing(change.after))
-        return std::nullopt;
+      if (!is_sound(line.records.emplace_back(parse_record(record)))) return std::nullopt;
     }
     return line;
   } catch (Json::exception const&) {

@@ -111,6 +111,7 @@ class BookMerge {
     merge_members_of_book();
     merge_list(RecordKind::Contact, edits_.contacts);
     merge_list(RecordKind::Campaign, edits_.campaigns);
+    edits_.campaigns_end = true;
     merged_.text = splice(ours_.text(), ours_.index(), std::move(edits_)).joined();
     return std::move(merged_);
   }

@@ -43,14 +43,30 @@ std::optional<std::string_view> member_text(TextBook const& book, std::string_vi
   return value->of(book.text());
 }
 
-void append_difference(RecordKind kind, TextBook const& before, TextBook const& after,
-                       std::vector<RecordChange>& changes) {
-  std::string const name = kind == RecordKind::Settings ? "settings" : "imports";
-  std::optional<std::string_view> const old = member_text(before, name);
-  std::optional<std::string_view> const now = member_text(after, name);
-  if (old != now)
-    changes.push_back(
-        {kind, name, 0, std::optional<std::string>(old), std::optional<std::string>(now)});
+/// Appends what differs of the members that are no lists of records.
+void append_member_differences(TextBook const& before, TextBook const& after,
+                               std::vector<RecordChange>& changes) {
+  std::unordered_set<std::string_view> seen{"schema", "contacts", "campaigns"};
+  for (TextBook const* book : {&before, &after}) {
+    for (BookMember const& member : book->index().names) {
+      if (!seen.insert(member.name).second) continue;
+      std::optional<std::string_view> const old = member_text(before, member.name);
+      std::optional<std::string_view> const now = member_text(after, member.name);
+      if (old == now) continue;
+      changes.push_back({RecordKind::Member, member.name, 0, std::optional<std::string>(old),
+                         std::optional<std::string>(now)});
+    }
+  }
+}
+
+std::size_t member_place(TextBook const& book, std::string_view name) {
+  auto const& names = book.index().names;
+  return static_cast<std::size_t>(std::ranges::find(names, name, &BookMember::name) -
+                                  names.begin());
+}
+
+std::optional<Entries> const& list_of(BookIndex const& index, RecordKind kind) {
+  return kind == RecordKind::Contact ? index.contacts : index.campaign_entries;
 }
 
 /// Entries by what tells them apart: the id, or the whole text of those that have none.
@@ -123,7 +139,7 @@ std::vector<EntryEdit> list_edits(std::vector<RecordChange> const& changes, Reco
     for (; ahead < change->index && place < count; ++place) {
       if (!is_removed[place]) ++ahead;
     }
-    edits.push_back({EntryEdit::Kind::Insert, place, *change->after});
+    edits.push_back({EntryEdit::Kind::Insert, place, *change->after, change->gaps});
     ++ahead;
   }
   return edits;
@@ -146,8 +162,7 @@ std::optional<std::size_t> current_place(TextBook const& book, RecordChange cons
 }
 
 std::optional<std::string_view> current_text(TextBook const& book, RecordChange const& change) {
-  if (change.kind == RecordKind::Settings) return member_text(book, "settings");
-  if (change.kind == RecordKind::Imports) return member_text(book, "imports");
+  if (change.kind == RecordKind::Member) return member_text(book, change.id);
   std::optional<std::size_t> const place = current_place(book, change);
   if (!place) return std::nullopt;
   return change.kind == RecordKind::Contact ? book.contact_text(*place)
@@ -172,13 +187,28 @@ void append_list_differences(RecordKind kind, std::vector<Entry> const& before,
 
 std::vector<RecordChange> differences(TextBook const& before, TextBook const& after) {
   std::vector<RecordChange> changes;
-  append_difference(RecordKind::Settings, before, after, changes);
+  append_member_differences(before, after, changes);
   append_list_differences(RecordKind::Contact, contact_entries(before), contact_entries(after),
                           changes);
   append_list_differences(RecordKind::Campaign, campaign_entries(before), campaign_entries(after),
                           changes);
-  append_difference(RecordKind::Imports, before, after, changes);
   return changes;
+}
+
+void note_surroundings(TextBook const& book, std::vector<RecordChange>& changes) {
+  BookIndex const& index = book.index();
+  for (RecordChange& change : changes) {
+    bool const goes = change.before && !change.after;
+    if (change.kind == RecordKind::Member) {
+      if (!goes) continue;
+      change.index = member_place(book, change.id);
+      change.gaps = gaps_around_member(book.text(), index, change.index);
+    } else if (goes) {
+      change.gaps = gaps_around(book.text(), *list_of(index, change.kind), change.index);
+    } else if (!change.before) {
+      change.begins_list = !list_of(index, change.kind);
+    }
+  }
 }
 
 BookEdits edits_of(TextBook const& book, std::vector<RecordChange> const& changes) {
@@ -187,8 +217,11 @@ BookEdits edits_of(TextBook const& book, std::vector<RecordChange> const& change
   edits.contacts = list_edits(changes, RecordKind::Contact, book.index().size());
   edits.campaigns = list_edits(changes, RecordKind::Campaign, book.campaign_count());
   for (RecordChange const& change : changes) {
-    if (change.kind == RecordKind::Settings) edits.members.push_back({"settings", change.after});
-    if (change.kind == RecordKind::Imports) edits.members.push_back({"imports", change.after});
+    if (change.kind == RecordKind::Member)
+      edits.members.push_back({change.id, change.after, change.index, change.gaps});
+    bool const ends = change.begins_list && !change.after;
+    if (ends && change.kind == RecordKind::Contact) edits.contacts_end = true;
+    if (ends && change.kind == RecordKind::Campaign) edits.campaigns_end = true;
   }
   return edits;
 }

@@ -13,8 +13,9 @@
 
 namespace reconnect::store {
 
-/// Which part of the book a record belongs to. Settings and imports are one record each.
-enum class RecordKind { Contact, Campaign, Settings, Imports };
+/// Which part of the book a record belongs to. Settings, imports and what the program does not know
+/// are one record each, whose id is the member's name.
+enum class RecordKind { Contact, Campaign, Member };
 
 /// A record before and after a change, as its own text; nothing where there was, or is, none.
 struct RecordChange {
@@ -24,6 +25,8 @@ struct RecordChange {
       0};  // its place in the list: in the old one, or in the new one where it was added
   std::optional<std::string> before{};
   std::optional<std::string> after{};
+  std::optional<Gaps> gaps{};  // where it is taken out or put back: what stood around it
+  bool begins_list{false};     // the book has that list since it was added, and no longer
   friend bool operator==(RecordChange const&, RecordChange const&) = default;
 };
 
@@ -50,6 +53,10 @@ void append_list_differences(RecordKind kind, std::vector<Entry> const& before,
 
 /// Returns what turns `before` into `after`, record by record.
 std::vector<RecordChange> differences(TextBook const& before, TextBook const& after);
+
+/// Notes of each record that goes what stands around it, and of each that begins a list that it
+/// does, so that the change can be taken back to the same bytes.
+void note_surroundings(TextBook const& book, std::vector<RecordChange>& changes);
 
 /// Returns the changes as edits of the text of `book`, where each record stands as its `before`.
 /// Throws `Error` (exit 5) for a record that is too large to be read again.

@@ -34,7 +34,7 @@ Change described(std::vector<RecordChange> const& records) {
   std::vector<std::reference_wrapper<RecordChange const>> in_order(records.begin(), records.end());
   std::ranges::stable_sort(in_order, {}, &RecordChange::index);
   for (RecordChange const& record : in_order) {
-    if (record.kind == RecordKind::Settings) change.settings = true;
+    if (record.kind == RecordKind::Member && record.id == "settings") change.settings = true;
     if (record.kind == RecordKind::Campaign) add_campaign(change, record);
     if (record.kind != RecordKind::Contact) continue;
     if (record.after) {
@@ -105,6 +105,7 @@ Change Session::finish(Reason const& reason, std::vector<RecordChange> records,
                        std::optional<std::string_view> new_text) {
   book_->validate();
   if (records.empty() && !damaged_) return {};
+  if (!damaged_) note_surroundings(*book_, records);
   Pieces pieces;
   if (new_text) {
     pieces.keep(*new_text);

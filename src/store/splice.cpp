@@ -5,124 +5,14 @@
 #include <utility>
 
 #include "store/book_text.hpp"
+#include "store/json_scan.hpp"
 #include "store/json_string.hpp"
+#include "store/list_splicer.hpp"
 
 namespace reconnect::store {
 namespace {
 
-/// The blanks around an entry where a list had none: those of the file's own layout.
-struct Layout {
-  std::string_view before{};  // the first entry
-  std::string_view after{};   // the last
-};
-constexpr Layout record_layout{"\n    ", "\n  "};
-constexpr Layout member_layout{"\n  ", "\n"};
-
 using EditKind = EntryEdit::Kind;
-
-/// Copies a list or object with some of its entries changed. The comma between two entries, with
-/// the blanks around it, goes with the second; the blanks at both ends belong to the brackets.
-class ListSplicer {
- public:
-  ListSplicer(std::string_view text, Entries const& list, Layout layout, Pieces& out)
-      : text_(text), list_(list), layout_(layout), out_(out) {}
-
-  /// `copy_entry` writes an entry that stays; it may change what is in it.
-  void splice(std::vector<EntryEdit> edits, std::function<void(std::size_t)> const& copy_entry) {
-    std::ranges::stable_sort(edits, [](EntryEdit const& left, EntryEdit const& right) {
-      return std::pair(left.place, left.kind) <
-             std::pair(right.place, right.kind);  // inserts come first
-    });
-    auto edit = edits.begin();
-    for (std::size_t place = 0;; ++place) {
-      for (; edit != edits.end() && edit->place == place && edit->kind == EditKind::Insert;
-           ++edit) {
-        separate_new(place);
-        out_.add(std::move(edit->text));
-      }
-      if (place == size()) break;
-      bool const changes = edit != edits.end() && edit->place == place;
-      if (!changes || edit->kind == EditKind::Replace) separate(place);
-      if (!changes) copy_entry(place);
-      if (changes && edit->kind == EditKind::Replace) out_.add(std::move(edit->text));
-      if (changes) ++edit;
-    }
-    finish();
-  }
-
- private:
-  std::size_t size() const { return list_.spans.size(); }
-  std::string_view between(std::size_t begin, std::size_t end) const {
-    return Span{begin, end}.of(text_);
-  }
-
-  /// The blanks behind the opening bracket and before the closing one.
-  std::string_view head() const {
-    return between(list_.open, size() == 0 ? list_.close : list_.spans.front().begin);
-  }
-  std::string_view tail() const { return between(list_.spans.back().end, list_.close); }
-
-  /// The comma before an entry, and the blanks around it.
-  std::string_view comma(std::size_t place) const {
-    return between(list_.spans[place - 1].end, list_.spans[place].begin);
-  }
-
-  /// Writes what stands before an entry of the old text.
-  void separate(std::size_t place) {
-    if (!std::exchange(has_entry_, true)) {
-      out_.keep(head());
-    } else if (place > 0) {
-      out_.keep(comma(place));
-    } else {
-      add_comma(place);
-    }
-  }
-
-  void separate_new(std::size_t place) {
-    if (std::exchange(has_entry_, true)) return add_comma(place);
-    if (!keeps_a_tail()) out_.keep(head());
-    if (size() == 0) out_.keep(layout_.before);
-  }
-
-  /// Whether the blanks of an empty list are those that its last entry left before the closing
-  /// bracket: of another layout than the file's own, which would have gone with it.
-  bool keeps_a_tail() const {
-    return size() == 0 && head().ends_with(layout_.after) && !head().starts_with(layout_.after);
-  }
-
-  /// Writes a new comma as those nearby are: before the entry at `place`, or behind the one that
-  /// comes before it.
-  void add_comma(std::size_t place) {
-    if (size() > 1) return out_.keep(comma(std::clamp<std::size_t>(place, 1, size() - 1)));
-    out_.add("," + std::string(size() == 0 ? layout_.before : blank_or(head())));
-  }
-
-  /// A comma is followed by a blank at least.
-  static std::string_view blank_or(std::string_view blanks) {
-    return blanks.empty() ? " " : blanks;
-  }
-
-  void finish() {
-    if (has_entry_) {
-      out_.keep(size() > 0 ? tail() : keeps_a_tail() ? head() : layout_.after);
-    } else {
-      // What an entry brings along where the list was empty, it takes along where the list gets
-      // empty.
-      std::string_view before = head();
-      std::string_view after = tail();
-      if (before.ends_with(layout_.before)) before.remove_suffix(layout_.before.size());
-      if (after.starts_with(layout_.after)) after.remove_prefix(layout_.after.size());
-      out_.keep(before);
-      out_.keep(after);
-    }
-  }
-
-  std::string_view text_;
-  Entries const& list_;
-  Layout layout_;
-  Pieces& out_;
-  bool has_entry_{false};
-};
 
 /// The members of the book, in the order in which the program writes them.
 constexpr std::string_view member_order[] = {"schema", "settings", "contacts", "campaigns",
@@ -136,8 +26,10 @@ class BookSplicer {
 
   Pieces splice() {
     std::vector<EntryEdit> members;
-    fill_list("contacts", index_.contacts, edits_.contacts);
-    fill_list("campaigns", index_.campaign_entries, edits_.campaigns);
+    if (edits_.contacts_end) end_list("contacts", index_.contacts, edits_.contacts);
+    if (edits_.campaigns_end) end_list("campaigns", index_.campaign_entries, edits_.campaigns);
+    if (!index_.contacts) begin_list("contacts", edits_.contacts);
+    if (!index_.campaign_entries) begin_list("campaigns", edits_.campaigns);
     std::ranges::stable_sort(edits_.members, {}, [](MemberEdit const& edit) {
       return std::ranges::find(member_order, edit.name) - std::begin(member_order);
     });
@@ -180,31 +72,50 @@ class BookSplicer {
     } else if (exists) {
       members.push_back({EditKind::Remove, place, {}});
     } else if (edit.text) {
-      std::string member;
-      append_quoted(member, edit.name);
-      members.push_back({EditKind::Insert, place_for(edit.name), member + ": " + *edit.text});
+      members.push_back(put_back(edit).value_or(EntryEdit{EditKind::Insert, place_for(edit.name),
+                                                          key_of(edit.name) + ": " + *edit.text}));
     }
   }
 
-  /// Makes the list that new entries need where the book has none, and takes out `campaigns` with
-  /// its last entry.
-  void fill_list(std::string_view name, std::optional<Entries> const& list,
-                 std::vector<EntryEdit> const& edits) {
-    if (list && name == "campaigns") {
-      auto const count = [&edits](EditKind kind) {
-        return std::ranges::count(edits, kind, &EntryEdit::kind);
-      };
-      bool const emptied =
-          count(EditKind::Remove) == std::ssize(list->spans) && count(EditKind::Insert) == 0;
-      if (emptied && !edits.empty()) edits_.members.push_back({std::string(name), std::nullopt});
-    }
-    if (list || edits.empty()) return;
+  static std::string key_of(std::string const& name) {
+    std::string key;
+    append_quoted(key, name);
+    return key;
+  }
+
+  /// Returns how the member stands where it stood, or nothing where its gaps do not tell.
+  std::optional<EntryEdit> put_back(MemberEdit const& edit) const {
+    if (!edit.gaps) return std::nullopt;
+    std::string const key = key_of(edit.name);
+    std::string const& before = edit.gaps->before;
+    std::size_t const begin = std::min(before.find('"'), before.size());
+    std::string const name = before.substr(begin);
+    std::string rest = name.substr(std::min(key.size(), name.size()));
+    std::erase_if(rest, is_blank);
+    if (!name.starts_with(key) || rest != ":") return std::nullopt;
+    return EntryEdit{EditKind::Insert, std::min(edit.place, index_.names.size()), name + *edit.text,
+                     Gaps{before.substr(0, begin), edit.gaps->after}};
+  }
+
+  /// Makes the list that new entries need where the book has none.
+  void begin_list(std::string_view name, std::vector<EntryEdit> const& edits) {
+    if (edits.empty()) return;
     std::string text = "[";
     for (EntryEdit const& edit : edits) {
       if (text.size() > 1) text += ',';
       text.append(record_layout.before).append(edit.text);
     }
     edits_.members.push_back({std::string(name), text.append(record_layout.after).append("]")});
+  }
+
+  /// Takes out a list that gets empty.
+  void end_list(std::string_view name, std::optional<Entries> const& list,
+                std::vector<EntryEdit> const& edits) {
+    auto const count = [&edits](EditKind kind) {
+      return std::ranges::count(edits, kind, &EntryEdit::kind);
+    };
+    if (list && count(EditKind::Remove) == std::ssize(list->spans) && count(EditKind::Insert) == 0)
+      edits_.members.push_back({std::string(name), std::nullopt});
   }
 
   void copy_member(std::size_t place) {
@@ -234,6 +145,19 @@ class BookSplicer {
 };
 
 }  // namespace
+
+Gaps gaps_around(std::string_view text, Entries const& list, std::size_t place) {
+  std::size_t const begin = place == 0 ? list.open : list.spans[place - 1].end;
+  std::size_t const end = place + 1 == list.spans.size() ? list.close : list.spans[place + 1].begin;
+  return {std::string(Span{begin, list.spans[place].begin}.of(text)),
+          std::string(Span{list.spans[place].end, end}.of(text))};
+}
+
+Gaps gaps_around_member(std::string_view text, BookIndex const& index, std::size_t place) {
+  Gaps gaps = gaps_around(text, index.members, place);
+  gaps.before += Span{index.members.spans[place].begin, index.names[place].value.begin}.of(text);
+  return gaps;
+}
 
 Pieces splice(std::string_view text, BookIndex const& index, BookEdits edits) {
   return BookSplicer(text, index, std::move(edits)).splice();

@@ -48,9 +48,13 @@ class PastBook {
   std::map<Key, std::optional<std::string>> texts_{};
 };
 
+bool is_known_member(RecordChange const& record) {
+  return record.kind == RecordKind::Member && (record.id == "settings" || record.id == "imports");
+}
+
 std::string label(RecordChange const& record, std::string_view text) {
-  if (record.kind == RecordKind::Settings) return "the settings";
-  if (record.kind == RecordKind::Imports) return "the imports";
+  if (is_known_member(record)) return "the " + record.id;
+  if (record.kind == RecordKind::Member) return quoted(record.id);
   std::string const name =
       record.kind == RecordKind::Contact ? decode_contact(text).name : decode_campaign(text).name;
   return quoted(name.empty() ? record.id : name);
@@ -81,22 +85,18 @@ std::string reason(RecordChange const& record, std::optional<std::string_view> n
     return label(record, record.after ? *record.after : *record.before) + " was taken out since";
   std::string const name = label(record, *now);
   if (!record.after) return name + " is in the book again";
+  if (!is_record(*record.after) || !is_record(*now))
+    return name + " was " + shown(*record.after) + " then and is " + shown(std::string(*now)) +
+           " now";
   return reason(name, differing_members(*record.after, *now));
 }
 
 /// Returns the record in the layout of the file.
-std::string laid_out(RecordKind kind, std::string const& text) {
-  switch (kind) {
-    case RecordKind::Contact:
-      return record_text(decode_contact(text));
-    case RecordKind::Campaign:
-      return campaign_text(decode_campaign(text));
-    case RecordKind::Settings:
-      return settings_text(decode_settings(text));
-    case RecordKind::Imports:
-      break;
-  }
-  return imports_text(decode_imports(text), text);
+std::string laid_out(RecordChange const& record, std::string const& text) {
+  if (record.kind == RecordKind::Contact) return record_text(decode_contact(text));
+  if (record.kind == RecordKind::Campaign) return campaign_text(decode_campaign(text));
+  if (record.id == "settings") return settings_text(decode_settings(text));
+  return record.id == "imports" ? imports_text(decode_imports(text), text) : text;
 }
 
 /// Takes back one record after the other, and collects what stands against it.
@@ -109,7 +109,8 @@ class TakingBack {
     if (now == record.before) return;
     if (now == record.after) return change(record, now, record.before);
     bool const was_there = now && record.before && record.after;
-    if (was_there || is_member(record.kind)) return merge(record, now);
+    if (is_known_member(record) || (was_there && is_mergeable(record, *now)))
+      return merge(record, now);
     reasons_.push_back(reason(record, now));
   }
 
@@ -118,11 +119,12 @@ class TakingBack {
   std::vector<std::string> const& reasons() const { return reasons_; }
 
  private:
-  /// A member of the book that is not there says what an empty one does.
-  static bool is_member(RecordKind kind) {
-    return kind == RecordKind::Settings || kind == RecordKind::Imports;
+  /// What the program does not know may be anything.
+  static bool is_mergeable(RecordChange const& record, std::string_view now) {
+    return is_record(*record.before) && is_record(*record.after) && is_record(now);
   }
 
+  /// Settings or imports that are not there say what empty ones do.
   void merge(RecordChange const& record, std::optional<std::string_view> now) {
     constexpr std::string_view nothing = "{}";
     std::string_view const there = now.value_or(nothing);
@@ -130,8 +132,8 @@ class TakingBack {
                                             record.after ? *record.after : nothing, there);
     if (!merged.collisions.empty())
       return reasons_.push_back(reason(label(record, there), merged.collisions));
-    std::string text = laid_out(record.kind, merged.text);
-    bool const is_gone = is_member(record.kind) && text == nothing;
+    std::string text = laid_out(record, merged.text);
+    bool const is_gone = is_known_member(record) && text == nothing;
     change(record, now, is_gone ? std::nullopt : std::optional<std::string>(std::move(text)));
   }
 
@@ -139,8 +141,8 @@ class TakingBack {
               std::optional<std::string> then) {
     std::size_t const index = now ? current_place(book_, record).value_or(0) : record.index;
     if (now == then) return;
-    changes_.push_back(
-        {record.kind, record.id, index, std::optional<std::string>(now), std::move(then)});
+    changes_.push_back({record.kind, record.id, index, std::optional<std::string>(now),
+                        std::move(then), record.gaps, record.begins_list});
   }
 
   TextBook const& book_;

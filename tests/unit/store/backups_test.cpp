@@ -326,6 +326,48 @@ TEST(Restore, BringsBackWhatIsNoContactAndIsTakenBack) {
   EXPECT_EQ(read.imports, (std::vector<ImportDate>{{"vcard", day("2026-02-01")}}));
 }
 
+struct UnknownMembers {
+  std::string then;
+  std::string now;
+};
+
+/// What the program does not know, set, taken out and added by hand since the backup.
+UnknownMembers const unknown_members{
+    R"({"schema": "reconnect/1", "x": 1, "z": {"a": 1}, "contacts": []})",
+    "{\"schema\": \"reconnect/1\", \"contacts\": [], \"x\" : [2] , \"y\" :\n 5 }"};
+
+TEST(Restore, BringsBackWhatTheProgramDoesNotKnowAndIsTakenBack) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  write_text(folder / "contacts.json", unknown_members.now);
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  write_text(folder / "contacts.backups/2026-11-22.json", unknown_members.then);
+  store::Change const change = shop->restore("undo --backup-of", day("2026-11-22"));
+  EXPECT_EQ(shop.text(), unknown_members.then);
+  EXPECT_FALSE(change.settings);
+  shop->undo("undo", change.id);
+  EXPECT_EQ(shop.text(),
+            "{\"schema\": \"reconnect/1\", \"x\": [2] , \"y\" :\n 5, \"contacts\": []}");
+}
+
+TEST(Restore, IsNotTakenBackOverWhatWasSetSince) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  write_text(folder / "contacts.json", unknown_members.now);
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  write_text(folder / "contacts.backups/2026-11-22.json", unknown_members.then);
+  store::Change const change = shop->restore("undo --backup-of", day("2026-11-22"));
+  std::string const since =
+      R"({"schema": "reconnect/1", "x": 3, "z": {"a": 1, "b": 2}, "contacts": []})";
+  write_text(folder / "contacts.json", since);
+  EXPECT_EQ(refusal([&] { shop->undo("undo", change.id); }),
+            "1 cannot undo " + *change.id +
+                " (undo --backup-of): \"x\" was 1 then and is 3 now; b of \"z\" was nothing then "
+                "and is 2 now "
+                "(nothing was changed; undo the later change first: reconnect undo --list)");
+  EXPECT_EQ(shop.text(), since);
+}
+
 TEST(Restore, LeavesABookOfALaterVersion) {
   TemporaryFolder const folder;
   Shop shop(folder);

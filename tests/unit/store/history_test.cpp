@@ -25,24 +25,31 @@ TEST(HistoryLine, StandsInTheFormOfTheFile) {
       "log \"ana\"",
       std::nullopt,
       {{store::RecordKind::Contact, "k7f3q2", 3, "{\n  \"id\": \"k7f3q2\"\n}", std::nullopt},
-       {store::RecordKind::Settings, "settings", 0, std::nullopt, "{}"}}};
+       {store::RecordKind::Member, "settings", 0, std::nullopt, "{}"},
+       {store::RecordKind::Member, "x", 2, "5", std::nullopt, store::Gaps{", \"x\": ", "\n"}},
+       {store::RecordKind::Contact, "aaaaaa", 0, std::nullopt, "{}", std::nullopt, true}}};
   EXPECT_EQ(
       store::line_text(line),
       R"({"change": "c7k2ab", "at": "2026-11-22T08:41:03Z", "command": "log \"ana\"", "records": [)"
       R"({"id": "k7f3q2", "index": 3, "before": "{\n  \"id\": \"k7f3q2\"\n}", "after": null}, )"
-      R"({"id": "settings", "index": 0, "before": null, "after": "{}"}]})"
+      R"({"id": "settings", "index": 0, "before": null, "after": "{}"}, )"
+      R"({"id": "x", "list": "book", "index": 2, "before": "5", "after": null, "gaps": [", \"x\": ", "\n"]}, )"
+      R"({"id": "aaaaaa", "index": 0, "before": null, "after": "{}", "begins_list": true}]})"
       "\n");
 }
 
 TEST(HistoryLine, IsReadAsItWasWritten) {
-  store::HistoryLine const line{"c7k2ab",
-                                "2026-11-22T08:41:03Z",
-                                "undo",
-                                "aaaaaa",
-                                {{store::RecordKind::Campaign, "job", 0, "{}", "{\"id\": \"job\"}"},
-                                 {store::RecordKind::Contact, "settings", 1, "{}", std::nullopt},
-                                 {store::RecordKind::Settings, "settings", 0, "{}", std::nullopt},
-                                 {store::RecordKind::Imports, "imports", 0, std::nullopt, "{}"}}};
+  store::HistoryLine const line{
+      "c7k2ab",
+      "2026-11-22T08:41:03Z",
+      "undo",
+      "aaaaaa",
+      {{store::RecordKind::Campaign, "job", 0, "{}", "{\"id\": \"job\"}"},
+       {store::RecordKind::Contact, "settings", 1, "{}", std::nullopt},
+       {store::RecordKind::Member, "settings", 0, "{}", std::nullopt},
+       {store::RecordKind::Member, "imports", 0, std::nullopt, "{}"},
+       {store::RecordKind::Member, "x", 1, "5", std::nullopt, store::Gaps{",", " "}},
+       {store::RecordKind::Contact, "aaaaaa", 0, std::nullopt, "{}", std::nullopt, true}}};
   auto const read = store::parse_line(store::line_text(line));
   ASSERT_TRUE(read);
   EXPECT_EQ(read->change, line.change);
@@ -75,6 +82,14 @@ std::vector<Damaged> const damaged{
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": "7", "after": null}]})"},
     {"a later record that is no JSON",
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": null, "after": "{"}]})"},
+    {"a list of records as one record",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "contacts", "list": "book", "index": 0, "before": "[]", "after": null}]})"},
+    {"gaps that are none",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": "{}", "after": null, "gaps": 7}]})"},
+    {"one gap",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": "{}", "after": null, "gaps": [""]}]})"},
+    {"a list that begins with a word",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": null, "after": "{}", "begins_list": "yes"}]})"},
     {"a negative place",
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": -1, "before": null, "after": null}]})"},
     {"a place that is no whole number",

@@ -40,10 +40,6 @@ std::vector<ListRow> const list_rows{
      "[\n    {1},\n    {2}\n  ]"},
     {"into an empty list on two lines", "[\n  ]", {{Insert, 0, "{1}"}}, "[\n  \n    {1}\n  ]"},
     {"into a list of blanks", "[ ]", {{Insert, 0, "{1}"}}, "[ \n    {1}\n  ]"},
-    {"where the last one left a blank line",
-     "[\n\n  ]",
-     {{Insert, 0, "{1}"}, {Insert, 0, "{2}"}},
-     "[\n    {1},\n    {2}\n\n  ]"},
     {"behind the last",
      "[\n    {},\n    {}\n  ]",
      {{Insert, 2, "{1}"}},
@@ -78,6 +74,28 @@ std::vector<ListRow> const list_rows{
       {Insert, 0, "{0}"},
       {Insert, 0, "{1}"}},
      "[{0}, {1}, {}, {2}, {3}]"},
+    {"put back the only one", "[]", {{Insert, 0, "{1}", Gaps{" ", "\n"}}}, "[ {1}\n]"},
+    {"put back the first",
+     "[ {} ]",
+     {{Insert, 0, "{1}", Gaps{"\n", " ,\n\n"}}},
+     "[\n{1} ,\n\n{} ]"},
+    {"put back the last", "[ {} ]", {{Insert, 1, "{1}", Gaps{",", "  "}}}, "[ {},{1}  ]"},
+    {"put back two, a kept one between them",
+     "[{}]",
+     {{Insert, 0, "{1}", Gaps{" ", ", "}}, {Insert, 1, "{2}", Gaps{" ,", ""}}},
+     "[ {1}, {} ,{2}]"},
+    {"put back two side by side",
+     "[]",
+     {{Insert, 0, "{1}", Gaps{" ", ",\n"}}, {Insert, 0, "{2}", Gaps{",\n", "\n"}}},
+     "[ {1},\n{2}\n]"},
+    {"put back where others stand now",
+     "[{}, {}]",
+     {{Insert, 0, "{1}", Gaps{",  ", " "}}, {Insert, 2, "{2}", Gaps{" ", ",\n"}}},
+     "[{1}, {}, {}, {2}]"},
+    {"put back with gaps that are none",
+     "[{}, {}]",
+     {{Insert, 1, "{1}", Gaps{", 5,", "x"}}},
+     "[{}, {1}, {}]"},
     {"among entries that are nobody", "[5, {}, null]", {{Remove, 1, ""}}, "[5, null]"},
 };
 
@@ -132,6 +150,18 @@ std::vector<MemberRow> const member_rows{
      R"({"schema": "reconnect/1"})",
      {.members = {{"settings", std::nullopt}}},
      R"({"schema": "reconnect/1"})"},
+    {"settings put back where they stood",
+     R"({"schema": "reconnect/1","x": 1})",
+     {.members = {{"settings", "{1}", 2, Gaps{R"( , "settings" : )", "\n"}}}},
+     "{\"schema\": \"reconnect/1\",\"x\": 1 , \"settings\" : {1}\n}"},
+    {"settings put back behind what is there now",
+     R"({"schema": "reconnect/1"})",
+     {.members = {{"settings", "{1}", 5, Gaps{R"(, "settings": )", ", "}}}},
+     R"({"schema": "reconnect/1", "settings": {1}})"},
+    {"settings put back with gaps that are none",
+     R"({"schema": "reconnect/1", "x": 1})",
+     {.members = {{"settings", "{1}", 2, Gaps{R"(, "y": 2, "settings": )", ", "}}}},
+     R"({"schema": "reconnect/1", "settings": {1}, "x": 1})"},
     {"imports and a contact",
      "{\"schema\": \"reconnect/1\",\n \"contacts\": [{}],\n \"imports\": {} }",
      {.contacts = {{Replace, 0, "{1}"}}, .members = {imports_to("{2}")}},
@@ -145,8 +175,12 @@ std::vector<MemberRow> const member_rows{
      {.contacts = {{Replace, 0, "{1}"}}},
      "{\"schema\": \"reconnect/1\", \"campaigns\": [ ], \"contacts\": [{1}]}"},
     {"the last campaign taken out",
-     "{\"schema\": \"reconnect/1\", \"campaigns\": [{}], \"x\": 1}",
+     R"({"schema": "reconnect/1", "campaigns": [{}], "x": 1})",
      {.campaigns = {{Remove, 0, ""}}},
+     R"({"schema": "reconnect/1", "campaigns": [], "x": 1})"},
+    {"the last campaign taken out, and the list with it",
+     "{\"schema\": \"reconnect/1\", \"campaigns\": [{}], \"x\": 1}",
+     {.campaigns = {{Remove, 0, ""}}, .campaigns_end = true},
      "{\"schema\": \"reconnect/1\", \"x\": 1}"},
     {"a schema that comes last",
      "{ \"contacts\": [],\n\"schema\": \"reconnect/1\"}",
@@ -167,6 +201,15 @@ TEST(Splice, CopiesTheRestInFewPieces) {
                                {.contacts = {{Replace, 4, R"({"id": "a"})"}}});
   EXPECT_EQ(pieces.parts().size(), 3U);
   EXPECT_EQ(pieces.size(), text.size() + 9);
+}
+
+TEST(Splice, TellsWhatStandsAroundAnEntry) {
+  std::string const text = R"({"schema" : "reconnect/1", "contacts": [ {} ,{"a": 1}]})";
+  BookIndex const index = index_book(text, {"book.json", ""});
+  EXPECT_EQ(gaps_around(text, *index.contacts, 0), (Gaps{" ", " ,"}));
+  EXPECT_EQ(gaps_around(text, *index.contacts, 1), (Gaps{" ,", ""}));
+  EXPECT_EQ(gaps_around_member(text, index, 0), (Gaps{R"("schema" : )", ", "}));
+  EXPECT_EQ(gaps_around_member(text, index, 1), (Gaps{R"(, "contacts": )", ""}));
 }
 
 /// Returns the edit that takes `edit` back, made to a book of the written layout.
