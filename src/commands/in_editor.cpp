@@ -2,10 +2,12 @@
 #include "in_editor.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 
 #include "reconnect/error.hpp"
+#include "reconnect/terminal/style.hpp"
 
 namespace reconnect::commands {
 namespace {
@@ -33,37 +35,56 @@ bool can_be_mended(Error const& error) {
 
 /// Throws the error, whose hint then says where what was typed is kept.
 [[noreturn]] void give_up(Context& context, Error const& error, std::string const& typed) {
-  std::string const kept =
-      fmt::format("nothing was changed; what you typed is in {}", context.console.keep(typed));
   throw Error(error.code(), error.what(),
-              error.hint().empty() ? kept : fmt::format("{}; {}", error.hint(), kept));
+              fmt::format("{}; what you typed is in {}",
+                          error.hint().empty() ? "nothing was changed" : error.hint(),
+                          context.console.keep(typed)));
 }
 
-/// Opens the editor again with what was typed, and returns what it is now.
-std::string mended(Context& context, Error const& mistake, std::string const& typed) {
-  std::string const shown = head_of(mistake) + typed;
-  try {
-    std::string saved = context.console.edit(shown);
-    if (saved != shown) return saved;
-  } catch (Error const& error) {
-    give_up(context, Error(error.code(), error.what()), shown);
+/// Asks whether the editor shall open once more on a text that came back with the same mistake.
+bool wants_another_try(Context& context, Error const& mistake) {
+  context.console.print(terminal::printable(mistake.what()) +
+                        ", as before. Open the editor again?  y yes  n no  ");
+  while (auto const key = context.console.read_key()) {
+    if (*key == "y" || *key == "\n") return context.console.print("yes\n"), true;
+    if (*key == "n" || *key == "q") break;
   }
-  give_up(context, mistake, shown);
+  context.console.print("\n");
+  return false;
+}
+
+/// Opens the editor on a text, in which something is typed where it is not the `untouched` one.
+std::string edited(Context& context, std::string const& shown, std::string const& untouched) {
+  try {
+    return context.console.edit(shown);
+  } catch (Error const& error) {
+    if (shown == untouched) throw;
+    give_up(context, error, shown);
+  }
 }
 
 }  // namespace
 
 void edit_until_taken(Context& context, std::string const& text, Take const& take) {
-  std::string saved = context.console.edit(text);
-  if (saved == text) return;
-  while (true) {
+  std::optional<Error> mistake;
+  std::string shown = text;
+  std::string before;
+  for (;;) {
+    std::string const saved = edited(context, shown, text);
+    if (saved == shown && !mistake) return;
+    if (saved == shown) give_up(context, *mistake, shown);
     std::string const typed(without_head(saved));
     try {
       return take(typed, head_lines + 1);
     } catch (Error const& error) {
       if (!can_be_mended(error)) give_up(context, error, typed);
-      saved = mended(context, error, typed);
+      mistake = error;
     }
+    shown = head_of(*mistake) + typed;
+    bool const opens_again =
+        context.interactive && (typed != before || wants_another_try(context, *mistake));
+    if (!opens_again) give_up(context, *mistake, shown);
+    before = typed;
   }
 }
 
