@@ -39,7 +39,7 @@ void show(commands::Answer const& answer, std::string_view command,
     return console.print(to_json(command.substr(0, command.find(' ')), answer.members));
   }
   if (context.quiet && answer.tells_of_change) {
-    if (!answer.quiet.empty()) console.print(answer.quiet + "\n");
+    if (!answer.quiet.empty() && !context.dry_run) console.print(answer.quiet + "\n");
     return;
   }
   std::string const text = context.rendered(answer.page);

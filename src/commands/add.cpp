@@ -79,8 +79,10 @@ Answer add_one(Context& context, std::string const& typed, ContactOptions const&
   terminal::Page page;
   page.line(added_sentence(contact, standing, context.today));
   if (same_name) {
-    page.line(fmt::format("There is another {} ({}): if they are one person, reconnect merge {} {}",
-                          same_name->name, same_name->id, same_name->id, id));
+    page.line(
+        {{fmt::format("There is another {} ({})", same_name->name, same_name->id)},
+         {.text = fmt::format(": if they are one person, reconnect merge {} {}", same_name->id, id),
+          .rests_on_the_change = true}});
   }
   ask_how_you_met(page, contact, next);
   page.next({"reconnect prep " + next});

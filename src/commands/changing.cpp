@@ -32,11 +32,16 @@ Object change_members(store::Change const& change) {
 
 namespace {
 
-/// Returns the page of a rehearsal: what to type next would rest on what was not written.
+/// Returns the page of a rehearsal, without what rests on what was not written: the commands to
+/// type next, and words that say so.
 terminal::Page rehearsed(terminal::Page const& page) {
   terminal::Page result;
-  for (terminal::Block const& block : page.blocks()) {
-    if (!std::holds_alternative<terminal::Next>(block)) result.add(block);
+  for (terminal::Block block : page.blocks()) {
+    if (std::holds_alternative<terminal::Next>(block)) continue;
+    auto* const line = std::get_if<terminal::Line>(&block);
+    bool const is_cut =
+        line != nullptr && std::erase_if(line->spans, &terminal::Span::rests_on_the_change) > 0;
+    if (!is_cut || !line->spans.empty()) result.add(std::move(block));
   }
   result.line("Nothing was written: this was a rehearsal (--dry-run).", terminal::Ink::Dim);
   return result;

@@ -57,14 +57,15 @@ void ask_about(Context const& context, Person const& person, std::size_t number,
 
 void save(Context& context, Person const& person, Touch const& touch) {
   std::vector<LoggedTouch> logged;
-  change(context, [&](store::BookDraft& draft) {
+  auto const made = change(context, [&](store::BookDraft& draft) {
     auto contact = draft.find(person.contact.id);
     if (!contact) return;  // taken out meanwhile
     logged.push_back(record(draft, *std::move(contact), {.touch = touch}, context.today));
   });
   terminal::Page page;
-  auto const said = logged_page(logged, {{person.contact.id, person.shortest}}, context.today);
-  for (auto const& block : said.blocks()) {
+  auto const said = changed(
+      context, made, logged_page(logged, {{person.contact.id, person.shortest}}, context.today));
+  for (auto const& block : said.page.blocks()) {
     // What to type next stands once, below the last of them.
     if (!std::holds_alternative<terminal::Next>(block)) page.add(block);
   }
@@ -111,8 +112,9 @@ Answer log_by_keys(Context& context) {
     if (asked == Asked::Stop) break;
     any_logged = any_logged || asked == Asked::Logged;
   }
-  answer.page.next(any_logged ? std::vector<std::string>{"reconnect due", "reconnect undo"}
-                              : std::vector<std::string>{"reconnect due"});
+  bool const any_to_take_back = any_logged && !context.dry_run;
+  answer.page.next(any_to_take_back ? std::vector<std::string>{"reconnect due", "reconnect undo"}
+                                    : std::vector<std::string>{"reconnect due"});
   return answer;
 }
 

@@ -62,29 +62,30 @@ std::string touch_sentence(LoggedTouch const& logged, Date today) {
                      answered ? ladder(logged) : ", not answered yet");
 }
 
-/// When the name returns, as far as the engine knows.
-std::string outlook_sentence(LoggedTouch const& logged, std::string const& shortest, Date today) {
+/// When the name returns, as far as the engine knows, and how to take the talk back.
+std::vector<terminal::Span> outlook_of(LoggedTouch const& logged, std::string const& shortest,
+                                       Date today) {
   auto const& standing = logged.standing;
-  if (!standing.due_on) return "";
+  if (!standing.due_on) return {};
   std::string const day = terminal::day_said(*standing.due_on, today);
   if (standing.stage == cadence::Stage::Resting && standing.attempts >= 3) {
-    return fmt::format(
+    return {{fmt::format(
         "Three tries: left to them now. The name returns from {}, or with reconnect wake {}.", day,
-        shortest);
+        shortest)}};
   }
   bool const waits = *standing.due_on > today;
   if (standing.attempts > 0) {
-    return waits ? fmt::format("If nothing comes back, the name returns from {}.", day)
-                 : "If nothing came back, another try is due.";
+    return {{waits ? fmt::format("If nothing comes back, the name returns from {}.", day)
+                   : "If nothing came back, another try is due."}};
   }
-  if (!waits) return "";
+  if (!waits) return {};
   if (logged.contact.next && cadence::next_date_stands(logged.contact, today)) {
-    return fmt::format("As agreed: {}.", day);
+    return {{fmt::format("As agreed: {}.", day)}};
   }
-  return fmt::format(
-      "To keep it alive: another talk from {} ({}), when the turn comes. A fixed day: --next DATE. "
-      "Undo: reconnect undo",
-      day, terminal::length_said(standing.beat));
+  return {{fmt::format("To keep it alive: another talk from {} ({}), when the turn comes. "
+                       "A fixed day: --next DATE.",
+                       day, terminal::length_said(standing.beat))},
+          {.text = " Undo: reconnect undo", .rests_on_the_change = true}};
 }
 
 /// Returns until when the list reminds of thanks, where it does.
@@ -96,9 +97,9 @@ std::optional<Date> last_day_to_thank(Touch const& touch, Date today) {
 void add_entry(terminal::Page& page, LoggedTouch const& logged, std::string const& shortest,
                Date today) {
   std::string sentence = touch_sentence(logged, today);
-  std::string const outlook = outlook_sentence(logged, shortest, today);
+  auto const outlook = outlook_of(logged, shortest, today);
   bool const attempt = logged.standing.attempts > 0;
-  if (attempt && !outlook.empty()) sentence += " " + outlook;
+  if (attempt && !outlook.empty()) sentence += " " + outlook.front().text;
   page.line(sentence);
   if (logged.early_ask) {
     bool const is_warm = logged.early_ask->tie == cadence::Tie::Warm;

@@ -64,8 +64,9 @@ std::vector<PrepItem> checklist_of(Contact const& contact) {
 
 void ask_how_you_met(terminal::Page& page, Contact const& contact, std::string const& short_name) {
   if (!contact.met.empty() || has_tag(contact, "family")) return;
-  page.line(fmt::format("How did you meet? reconnect edit {} --met TEXT", short_name),
-            terminal::Ink::Dim);
+  page.line({{.text = fmt::format("How did you meet? reconnect edit {} --met TEXT", short_name),
+              .ink = terminal::Ink::Dim,
+              .rests_on_the_change = true}});
 }
 
 }  // namespace reconnect::commands

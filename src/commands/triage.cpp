@@ -257,9 +257,8 @@ Answer Triage::run(Context& context) const {
   contacts.resize(std::min(contacts.size(), static_cast<std::size_t>(most)));
   Interview interview(context, contacts);
   interview.run();
-  Answer answer;
-  answer.page = end_page(interview.reach(), interview.rest(), book->settings(), context.today);
-  return answer;
+  return changed(context, Object{},
+                 end_page(interview.reach(), interview.rest(), book->settings(), context.today));
 }
 
 }  // namespace reconnect::commands

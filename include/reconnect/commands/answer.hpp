@@ -20,7 +20,7 @@ struct Answer {
   std::optional<std::string> verbatim{};
   /// Whether the members are the answer whatever was asked: a conversion to JSON.
   bool always_json{false};
-  /// What `--quiet` leaves of a command that changed something.
+  /// What `--quiet` leaves of a command that changed something; nothing of a rehearsal.
   std::string quiet{};
   /// Whether `--quiet` silences the page: the command changes something, and does not answer a
   /// question.

@@ -18,7 +18,8 @@ enum class Ink { Plain, Name, Accent, Dim };
 struct Span {
   std::string text{};
   Ink ink{Ink::Plain};
-  std::string link{};  // where a terminal that knows links leads: "tel:+12125550100"
+  std::string link{};               // where a terminal that knows links leads: "tel:+12125550100"
+  bool rests_on_the_change{false};  // makes no sense where nothing was written
 };
 
 /// One line; where it is too long it goes on, indented: between the facts that " · " separates,
