@@ -26,7 +26,8 @@ Exported gather(store::BookView const& view, Export const& wishes, Date today) {
   auto const campaigns = campaigns_of(view);
   Exported exported{.book = {.settings = view.settings(),
                              .campaigns = view.campaigns(),
-                             .imports = view.imports()}};
+                             .imports = view.imports(),
+                             .extra = view.extra()}};
   view.each(store::Detail::Whole, [&](Contact const& contact) {
     auto const standing = cadence::standing(contact, view.settings(), campaigns, today);
     if ((stage && standing.stage != *stage) || (wishes.tag && !has_tag(contact, *wishes.tag)))

@@ -33,6 +33,12 @@ Object pairs(std::vector<people::MemberChange> const& changes) {
   return members;
 }
 
+Array names_value(std::vector<std::string> const& names) {
+  Array array;
+  for (std::string const& name : names) array.emplace_back(name);
+  return array;
+}
+
 Object members_of(ImportResult const& result, store::Change const& change, bool dry_run) {
   Array added;
   for (Contact contact : result.added) {
@@ -45,8 +51,9 @@ Object members_of(ImportResult const& result, store::Change const& change, bool 
   }
   Array differing;
   for (Differing const& one : result.differing) {
-    differing.push_back(
-        Object{{"id", one.id}, {"name", one.name}, {"members", pairs(one.members)}});
+    differing.push_back(Object{{"id", one.id.empty() ? Value() : Value(one.id)},
+                               {"name", one.name},
+                               {"members", pairs(one.members)}});
   }
   Array maybe;
   for (MaybeSame const& one : result.maybe) {
@@ -62,6 +69,8 @@ Object members_of(ImportResult const& result, store::Change const& change, bool 
                  {"by_name", result.by_name},
                  {"maybe", std::move(maybe)},
                  {"differing", std::move(differing)},
+                 {"campaigns", names_value(change.campaigns)},
+                 {"settings", change.settings},
                  {"touches", result.touches},
                  {"skipped", remarks_value(result.skipped)},
                  {"problems", remarks_value(result.problems)}};
@@ -138,12 +147,23 @@ void add_differing(terminal::Page& page, std::vector<Differing> const& differing
   }
 }
 
-terminal::Page page_of(ImportResult const& result) {
+/// "Taken from the copy: the campaign Job search, settings that were not set here."
+void add_rest(terminal::Page& page, store::Change const& change) {
+  std::string taken;
+  for (std::string const& name : change.campaigns)
+    taken += (taken.empty() ? "the campaign " : ", the campaign ") + name;
+  if (change.settings)
+    taken += std::string(taken.empty() ? "" : ", ") + "settings that were not set here";
+  if (!taken.empty()) page.line("Taken from the copy: " + taken + ".");
+}
+
+terminal::Page page_of(ImportResult const& result, store::Change const& change) {
   terminal::Page page;
   std::string const to_choose = choice_sentence(result.added);
   page.line(counts_sentence(result) + to_choose);
   if (result.by_name > 0)
     page.line(fmt::format("Known by the name alone: {}.", result.by_name), terminal::Ink::Dim);
+  add_rest(page, change);
   add_maybe(page, result.maybe);
   add_differing(page, result.differing);
   add_remarks(page, "left out", result.skipped);
@@ -151,7 +171,7 @@ terminal::Page page_of(ImportResult const& result) {
   std::vector<std::string> next;
   if (!to_choose.empty()) next.emplace_back("reconnect triage");
   if (!result.maybe.empty()) next.emplace_back("reconnect merge NAME OTHER");
-  if (!result.added.empty() || !result.updated.empty()) next.emplace_back("reconnect undo");
+  if (change.id) next.emplace_back("reconnect undo");
   if (!next.empty()) page.next(std::move(next));
   return page;
 }
@@ -183,7 +203,7 @@ Answer Import::run(Context& context) const {
     result = join_all(std::move(sources), wishes, draft);
   });
   return changed(context, context.json ? members_of(result, made, context.dry_run) : Object(),
-                 page_of(result));
+                 page_of(result, made));
 }
 
 }  // namespace reconnect::commands

@@ -2,10 +2,12 @@
 #include "importing.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/formats/reading.hpp"
+#include "reconnect/store/uniting.hpp"
 
 namespace reconnect::commands {
 namespace {
@@ -34,6 +36,7 @@ class Importer {
     bool changed = false;
     for (auto& record : source.reading.records)
       changed = take(std::move(record), source.source) || changed;
+    if (source.copy) changed = take_rest(*std::move(source.copy)) || changed;
     if (changed) note_import_day(format);
   }
 
@@ -60,6 +63,30 @@ class Importer {
     }
     if (joint.kind == Kind::Maybe) result_.maybe.push_back({candidate.name, named(joint.ids)});
     add(std::move(candidate));
+    return true;
+  }
+
+  /// Takes what a copy of the file says apart from its people, whom it may know by other ids.
+  /// Returns whether it changed anything.
+  bool take_rest(Book copy) {
+    for (Campaign& campaign : copy.campaigns) {
+      for (std::string& member : campaign.members) {
+        if (auto const here = ids_.find(member); here != ids_.end()) member = here->second;
+      }
+    }
+    Book const mine{
+        .settings = draft_.settings(), .campaigns = draft_.campaigns(), .extra = draft_.extra()};
+    std::vector<store::Difference> differing;
+    Book all = store::united(mine, copy, differing);
+    for (store::Difference& one : differing) {
+      if (result_.differing.empty() || result_.differing.back().name != one.record)
+        result_.differing.push_back({"", one.record, {}});
+      append(result_.differing.back().members, {std::move(one)});
+    }
+    if (all == mine) return false;
+    draft_.set_settings(std::move(all.settings));
+    draft_.set_campaigns(std::move(all.campaigns));
+    draft_.set_extra(std::move(all.extra));
     return true;
   }
 
@@ -100,6 +127,7 @@ class Importer {
   }
 
   bool update(std::string const& id, Contact const& candidate) {
+    if (!candidate.id.empty()) ids_[candidate.id] = id;
     Contact contact = draft_.find(id).value();
     std::size_t const touches = contact.log.size();
     people::UpdateContext const context{.today = wishes_.today,
@@ -110,6 +138,7 @@ class Importer {
     for (std::string const& tag : wishes_.tags) add_tag(contact, tag, changes);
     if (candidate.id == id) {
       auto differing = people::differences(contact, candidate);
+      append(differing, store::differing_members("", contact.extra, candidate.extra));
       if (!differing.empty()) result_.differing.push_back({id, contact.name, std::move(differing)});
     }
     if (changes.empty()) {
@@ -121,6 +150,12 @@ class Importer {
     joiner_.know(contact);
     draft_.put(std::move(contact));
     return true;
+  }
+
+  static void append(std::vector<people::MemberChange>& members,
+                     std::vector<store::Difference> differing) {
+    for (store::Difference& one : differing)
+      members.push_back({std::move(one.member), std::move(one.ours), std::move(one.theirs)});
   }
 
   static void add_tag(Contact& contact, std::string const& tag,
@@ -141,7 +176,9 @@ class Importer {
       contact.unsorted = true;
     }
     result_.touches += contact.log.size();
-    contact.id = draft_.add(contact);
+    std::string const id = draft_.add(contact);
+    if (is_own) ids_[contact.id] = id;
+    contact.id = id;
     joiner_.know(contact);
     result_.added.push_back(std::move(contact));
   }
@@ -170,6 +207,7 @@ class Importer {
   store::BookDraft& draft_;
   std::string country_;
   people::Joiner joiner_;
+  std::unordered_map<std::string, std::string> ids_{};  // of people in a copy, and theirs here
   ImportResult result_{};
 };
 

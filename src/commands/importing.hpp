@@ -26,10 +26,11 @@ struct MaybeSame {
   std::vector<people::Match> candidates{};
 };
 
-/// Somebody of whom a copy of the file says something else; the book's own words stay.
+/// Somebody or something of which a copy of the file says something else; the book's own words
+/// stay.
 struct Differing {
-  std::string id{};
-  std::string name{};
+  std::string id{};    // of a contact
+  std::string name{};  // or "settings", "the book", or the name of a campaign
   std::vector<people::MemberChange> members{};
 };
 

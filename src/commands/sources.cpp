@@ -2,6 +2,7 @@
 #include "sources.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "reconnect/commands/source_options.hpp"
 #include "reconnect/error.hpp"
@@ -12,12 +13,12 @@
 namespace reconnect::commands {
 namespace {
 
-formats::Reading read_own(std::string const& bytes, std::string const& name) {
-  formats::Reading reading{.format = formats::Format::Own};
-  for (Contact& contact : store::read_book(bytes, name).contacts) {
-    reading.records.push_back({.contact = std::move(contact)});
-  }
-  return reading;
+void read_own(std::string const& bytes, SourceReading& source) {
+  Book book = store::read_book(bytes, source.source);
+  source.reading.format = formats::Format::Own;
+  for (Contact& contact : std::exchange(book.contacts, {}))
+    source.reading.records.push_back({.contact = std::move(contact)});
+  source.copy = std::move(book);
 }
 
 SourceReading read_bytes(std::string const& bytes, std::string name,
@@ -25,7 +26,7 @@ SourceReading read_bytes(std::string const& bytes, std::string name,
   SourceReading source{.source = std::move(name)};
   auto const format = options.from ? options.from : formats::recognise(bytes);
   if (format == formats::Format::Own) {
-    source.reading = read_own(bytes, source.source);
+    read_own(bytes, source);
     return source;
   }
   auto reading = formats::read(bytes, options);

@@ -2,12 +2,14 @@
 // Foreign files as they are named on the command line, read: a path, a folder of cards, or `-`.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "reconnect/commands/context.hpp"
 #include "reconnect/commands/value.hpp"
 #include "reconnect/formats/reading.hpp"
+#include "reconnect/model/book.hpp"
 
 namespace reconnect::commands {
 
@@ -16,6 +18,7 @@ struct SourceReading {
   std::string source{};  // as it was named; "standard input" for `-`
   formats::Reading reading{};
   std::optional<Problem> failure{};
+  std::optional<Book> copy{};  // of a contacts file: what it says apart from its people
 };
 
 /// Reads every file that is named; folders give their *.vcf files.

@@ -20,10 +20,17 @@ std::string said(Closeness closeness) { return std::string(to_text(closeness)); 
 std::string said(Medium medium) { return std::string(to_text(medium)); }
 std::string said(Interval interval) { return to_text(interval); }
 std::string said(Birthday const& birthday) { return to_text(birthday); }
-std::string said(Rest const& rest) {
-  return rest.until ? "until " + to_text(*rest.until) : "until woken";
+std::string with_reason(std::string text, std::string const& why) {
+  return why.empty() ? text : text + " (" + why + ")";
 }
-std::string said(NextDate const& next) { return next.on ? to_text(*next.on) : next.why; }
+std::string said(Rest const& rest) {
+  std::string const since = rest.since ? "from " + to_text(*rest.since) + " " : "";
+  return with_reason(since + (rest.until ? "until " + to_text(*rest.until) : "until woken"),
+                     rest.why);
+}
+std::string said(NextDate const& next) {
+  return next.on ? with_reason(to_text(*next.on), next.why) : next.why;
+}
 std::string said(PartialDate const& date) { return to_text(date); }
 std::string said(Phone const& phone) { return phone.number; }
 std::string said(Email const& email) { return email.address; }

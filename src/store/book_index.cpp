@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reads a whole text once, and notes where everything stands.
 #include <algorithm>
+#include <array>
 
 #include "reconnect/error.hpp"
 #include "reconnect/store/file_store.hpp"
@@ -244,11 +245,23 @@ void validate_json(std::string_view text, Source const& source) {
   }
 }
 
+Members unknown_members(std::string_view text, BookIndex const& index) {
+  constexpr std::array<std::string_view, 5> known{"schema", "settings", "contacts", "campaigns",
+                                                  "imports"};
+  Members unknown;
+  for (BookMember const& member : index.names) {
+    if (std::ranges::find(known, member.name) == known.end())
+      unknown.push_back({member.name, std::string(member.value.of(text))});
+  }
+  return unknown;
+}
+
 Book read_book(std::string_view text, std::string const& name) {
   Book book;
   BookIndex index =
       index_book(text, {name, {}}, Detail::Whole,
                  [&](std::size_t, Contact const& contact) { book.contacts.push_back(contact); });
+  book.extra = unknown_members(text, index);
   book.settings = std::move(index.settings);
   book.campaigns = std::move(index.campaigns);
   book.imports = std::move(index.imports);

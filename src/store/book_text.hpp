@@ -86,6 +86,9 @@ BookIndex index_book(std::string_view text, Source const& source, Detail detail,
                      VisitPlace const& visit);
 BookIndex index_book(std::string_view text, Source const& source);
 
+/// Returns the members of the book that the program does not know, as they stand in the text.
+Members unknown_members(std::string_view text, BookIndex const& index);
+
 /// Returns the settings that stand before the contacts, or the defaults where none do. What is
 /// wrong with the text is for `index_book` to say.
 Settings settings_before_contacts(std::string_view text);

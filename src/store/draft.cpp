@@ -137,6 +137,11 @@ std::string Draft::new_id() {
   return id;
 }
 
+std::string_view Draft::member_before(std::string_view name) const {
+  std::optional<Span> const value = book_.index().value(name);
+  return value ? value->of(book_.text()) : std::string_view();
+}
+
 void Draft::append_contacts(std::vector<RecordChange>& changes) const {
   std::size_t count = book_.index().size();
   for (auto const& [place, contact] : touched_) {
@@ -176,25 +181,36 @@ void Draft::append_campaigns(std::vector<RecordChange>& changes) const {
   append_list_differences(RecordKind::Campaign, campaign_entries(book_), after, changes);
 }
 
+void Draft::append_member(std::string const& name, std::optional<std::string> after,
+                          std::vector<RecordChange>& changes) const {
+  RecordChange change{RecordKind::Member, name};
+  if (std::string_view const before = member_before(name); !before.empty()) change.before = before;
+  change.after = std::move(after);
+  if (change.before != change.after) changes.push_back(std::move(change));
+}
+
+void Draft::append_members(std::vector<RecordChange>& changes) const {
+  // What says nothing is not written.
+  auto const append = [&](std::string const& name, std::string text) {
+    append_member(name, text == "{}" ? std::nullopt : std::optional(std::move(text)), changes);
+  };
+  if (settings_ && *settings_ != book_.settings())
+    append("settings", settled_text(*settings_, member_before("settings"), settings_text));
+  if (imports_ && *imports_ != book_.imports())
+    append("imports", imports_text(*imports_, member_before("imports")));
+  if (!extra_) return;
+  for (Member const& member : book_.extra()) {
+    if (std::ranges::find(*extra_, member.name, &Member::name) == extra_->end())
+      append_member(member.name, std::nullopt, changes);
+  }
+  for (Member const& member : *extra_) append_member(member.name, member.json, changes);
+}
+
 std::vector<RecordChange> Draft::changes() const {
   std::vector<RecordChange> changes;
-  auto const before = [&](std::string_view name) {
-    std::optional<Span> const old = book_.index().value(name);
-    return old ? old->of(book_.text()) : std::string_view();
-  };
-  auto const set = [&](std::string const& name, std::string text) {
-    RecordChange change{RecordKind::Member, name};
-    if (!before(name).empty()) change.before = before(name);
-    if (text != "{}") change.after = std::move(text);
-    if (change.before != change.after) changes.push_back(std::move(change));
-  };
-  if (settings_ && *settings_ != book_.settings()) {
-    set("settings", settled_text(*settings_, before("settings"), settings_text));
-  }
+  append_members(changes);
   append_contacts(changes);
   if (campaigns_ && *campaigns_ != book_.campaigns()) append_campaigns(changes);
-  if (imports_ && *imports_ != book_.imports())
-    set("imports", imports_text(*imports_, before("imports")));
   return changes;
 }
 

@@ -29,6 +29,7 @@ class Draft final : public BookDraft {
   Settings const& settings() const override;
   std::vector<Campaign> const& campaigns() const override;
   std::vector<ImportDate> const& imports() const override;
+  Members extra() const override { return extra_ ? *extra_ : book_.extra(); }
   std::size_t size() const override;
   bool contains(std::string_view id) const override;
   void each(Detail detail, Visit const& visit) const override;
@@ -43,6 +44,7 @@ class Draft final : public BookDraft {
     campaigns_ = std::move(campaigns);
   }
   void set_imports(std::vector<ImportDate> imports) override { imports_ = std::move(imports); }
+  void set_extra(Members extra) override { extra_ = std::move(extra); }
   std::string new_id() override;
 
   /// Returns what differs from the book that was read.
@@ -62,6 +64,11 @@ class Draft final : public BookDraft {
   std::optional<Contact>& slot(Position position);
   void append_contacts(std::vector<RecordChange>& changes) const;
   void append_campaigns(std::vector<RecordChange>& changes) const;
+  void append_members(std::vector<RecordChange>& changes) const;
+  void append_member(std::string const& name, std::optional<std::string> after,
+                     std::vector<RecordChange>& changes) const;
+  /// Returns the text of that member of the book, empty where it has none.
+  std::string_view member_before(std::string_view name) const;
 
   TextBook const& book_;
   RememberedIds remembered_;
@@ -74,6 +81,7 @@ class Draft final : public BookDraft {
   std::optional<Settings> settings_{};
   std::optional<std::vector<Campaign>> campaigns_{};
   std::optional<std::vector<ImportDate>> imports_{};
+  std::optional<Members> extra_{};
 };
 
 }  // namespace reconnect::store

@@ -5,6 +5,7 @@
 #include "reconnect/store/record.hpp"
 #include "store/book_text.hpp"
 #include "store/json_lookup.hpp"
+#include "store/json_string.hpp"
 #include "store/object_writer.hpp"
 
 namespace reconnect::store {
@@ -21,7 +22,8 @@ std::string text_of(T const& object, std::size_t indent) {
 }
 
 void append_member(std::string& text, std::string_view name, std::string_view value) {
-  text.append(",\n  \"").append(name).append("\": ").append(value);
+  append_quoted(text += ",\n  ", name);
+  text.append(": ").append(value);
 }
 
 template <typename Record>
@@ -70,6 +72,7 @@ std::string book_text(Book const& book) {
   bool const has_imports = std::ranges::any_of(
       book.imports, [](ImportDate const& import) { return import.on.has_value(); });
   if (has_imports) append_member(text, "imports", imports_text(book.imports));
+  for (Member const& member : book.extra) append_member(text, member.name, member.json);
   return text + "\n}\n";
 }
 

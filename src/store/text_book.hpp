@@ -28,6 +28,7 @@ class TextBook final : public BookView {
   Settings const& settings_before_contacts() const override { return settings_before_contacts_; }
   std::vector<Campaign> const& campaigns() const override { return index().campaigns; }
   std::vector<ImportDate> const& imports() const override { return index().imports; }
+  Members extra() const override { return unknown_members(text_, index()); }
   std::size_t size() const override { return names().size(); }
   bool contains(std::string_view id) const override { return place_of(id).has_value(); }
   void each(Detail detail, Visit const& visit) const override;

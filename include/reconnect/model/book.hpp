@@ -37,6 +37,7 @@ struct Book {
   std::vector<Contact> contacts{};
   std::vector<Campaign> campaigns{};
   std::vector<ImportDate> imports{};
+  Members extra{};
   friend bool operator==(Book const&, Book const&) = default;
 };
 

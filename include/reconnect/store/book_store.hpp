@@ -42,6 +42,8 @@ class BookView {
   virtual Settings const& settings_before_contacts() const { return settings(); }
   virtual std::vector<Campaign> const& campaigns() const = 0;
   virtual std::vector<ImportDate> const& imports() const = 0;
+  /// Returns the members of the book itself that the program does not know, in its order.
+  virtual Members extra() const = 0;
   virtual std::size_t size() const = 0;
   virtual bool contains(std::string_view id) const = 0;
 
@@ -69,6 +71,7 @@ class BookDraft : public BookView {
   virtual void set_settings(Settings settings) = 0;
   virtual void set_campaigns(std::vector<Campaign> campaigns) = 0;
   virtual void set_imports(std::vector<ImportDate> imports) = 0;
+  virtual void set_extra(Members extra) = 0;
   /// Returns a new id for news, a promise or a campaign: six characters, as those of contacts.
   virtual std::string new_id() = 0;
 };
