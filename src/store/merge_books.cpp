@@ -4,13 +4,12 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "reconnect/store/record.hpp"
+#include "store/book_copy.hpp"
 #include "store/book_text.hpp"
-#include "store/json_scan.hpp"
 #include "store/json_string.hpp"
 #include "store/merge_members.hpp"
 #include "store/plain_values.hpp"
@@ -21,81 +20,6 @@ namespace {
 
 constexpr std::string_view conflicts_name = "conflicts";
 
-/// A book that was read, with its records by what tells them apart.
-class Copy {
- public:
-  explicit Copy(NamedText const& named) : Copy(named, named.text) {}
-
-  /// The base of what both sides added is an empty file. A side that is empty is a damaged one: it
-  /// must not stand for a book out of which everybody was taken.
-  static Copy base(NamedText const& named) {
-    static std::string const empty = book_text(Book{});
-    return {named,
-            std::ranges::all_of(named.text, is_blank) ? std::string_view(empty) : named.text};
-  }
-
-  std::string_view text() const { return text_; }
-  BookIndex const& index() const { return index_; }
-
-  /// Returns the value of that member of the book, empty where it has none.
-  std::string_view member(std::string_view name) const {
-    auto const span = index_.value(name);
-    return span ? span->of(text_) : std::string_view();
-  }
-
-  std::vector<Entry> entries(RecordKind kind) const {
-    std::optional<Entries> const& list =
-        kind == RecordKind::Contact ? index_.contacts : index_.campaign_entries;
-    std::vector<Entry> entries;
-    for (std::size_t place = 0; list && place < list->spans.size(); ++place) {
-      std::string_view const text = list->spans[place].of(text_);
-      entries.push_back({record_id(text), place, text});
-    }
-    return entries;
-  }
-
- private:
-  Copy(NamedText const& named, std::string_view text)
-      : text_(text), index_(index_book(text_, {named.name, "nothing was merged"})) {}
-
-  std::string_view text_;
-  BookIndex index_;
-};
-
-/// A record of one list, and what tells it apart there: its id, or its text where it has none, and
-/// how many such records come before it.
-struct Record {
-  std::string key{};
-  Entry entry{};
-};
-
-/// The records of one list, in their order and by their keys.
-class Records {
- public:
-  explicit Records(std::vector<Entry> const& entries) {
-    std::unordered_map<std::string, std::size_t> seen;
-    for (Entry const& entry : entries) {
-      std::string const mark = entry.id.empty() ? '=' + plain_value(entry.text) : '#' + entry.id;
-      std::string key = std::to_string(seen[mark]++) + mark;
-      by_key_.emplace(key, entry.text);
-      all_.push_back({std::move(key), entry});
-    }
-  }
-
-  std::vector<Record> const& all() const { return all_; }
-
-  /// Returns the text of the record with that key, or nothing.
-  std::optional<std::string_view> find(std::string const& key) const {
-    auto const found = by_key_.find(key);
-    if (found == by_key_.end()) return std::nullopt;
-    return found->second;
-  }
-
- private:
-  std::vector<Record> all_{};
-  std::unordered_map<std::string, std::string_view> by_key_{};
-};
-
 bool same(std::string_view left, std::string_view right) {
   return left == right || plain_value(left) == plain_value(right);
 }
@@ -105,13 +29,14 @@ std::string or_null(std::string const& value) { return value.empty() ? "null" : 
 class BookMerge {
  public:
   BookMerge(NamedText const& base, NamedText const& ours, NamedText const& theirs)
-      : base_(Copy::base(base)), ours_(ours), theirs_(theirs) {}
+      : base_(BookCopy::base(base)), ours_(ours), theirs_(theirs) {}
 
   MergedBook merge() && {
     merge_members_of_book();
     merge_list(RecordKind::Contact, edits_.contacts);
     merge_list(RecordKind::Campaign, edits_.campaigns);
-    edits_.campaigns_end = true;
+    edits_.contacts_end = !theirs_.index().contacts;
+    edits_.campaigns_end = !theirs_.index().campaign_entries;
     merged_.text = splice(ours_.text(), ours_.index(), std::move(edits_)).joined();
     return std::move(merged_);
   }
@@ -158,7 +83,7 @@ class BookMerge {
   void merge_members_of_book() {
     std::unordered_set<std::string> seen{"schema", "contacts", "campaigns", "conflicts"};
     std::vector<MemberConflict> conflicts;
-    for (Copy const* copy : {&ours_, &theirs_}) {
+    for (BookCopy const* copy : {&ours_, &theirs_}) {
       for (BookMember const& member : copy->index().names) {
         if (seen.insert(member.name).second) merge_member_of_book(member.name, conflicts);
       }
@@ -173,7 +98,7 @@ class BookMerge {
 
   /// Merges that member of the book as if it had no other.
   MergedMembers merge_alone(std::string const& name) const {
-    auto const alone = [&](Copy const& copy) {
+    auto const alone = [&](BookCopy const& copy) {
       std::string value(copy.member(name));
       return value.empty() ? std::string() : object_text({{name, std::move(value)}});
     };
@@ -250,9 +175,9 @@ class BookMerge {
     }
   }
 
-  Copy base_;
-  Copy ours_;
-  Copy theirs_;
+  BookCopy base_;
+  BookCopy ours_;
+  BookCopy theirs_;
   BookEdits edits_{};
   MergedBook merged_{};
 };
