@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -46,7 +47,15 @@ class Error : public std::runtime_error {
     return std::move(*this);
   }
 
+  /// Adds the word that tells it from others of its exit status, for the `code` of a JSON answer.
+  Error with_word(std::string_view word) && {
+    word_ = word;
+    return std::move(*this);
+  }
+
   ExitCode code() const { return code_; }
+  /// Returns nothing where the exit status says enough.
+  std::string const& word() const { return word_; }
   std::string const& hint() const { return hint_; }
   std::string const& typed() const { return typed_; }
   std::vector<Candidate> const& candidates() const { return candidates_; }
@@ -54,6 +63,7 @@ class Error : public std::runtime_error {
  private:
   ExitCode code_;
   std::string hint_;
+  std::string word_{};
   std::string typed_{};
   std::vector<Candidate> candidates_{};
 };

@@ -70,7 +70,8 @@ std::string to_json(std::string_view schema, commands::Object const& members) {
 }
 
 std::string to_json(Error const& error) {
-  Json tree = {{"code", code_word(error.code())}, {"message", error.what()}};
+  Json tree = {{"code", error.word().empty() ? code_word(error.code()) : error.word()},
+               {"message", error.what()}};
   if (!error.hint().empty()) tree["hint"] = error.hint();
   if (error.code() == ExitCode::AmbiguousName) {
     tree["candidates"] = Json::array();

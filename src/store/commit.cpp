@@ -29,7 +29,8 @@ void check_unchanged(Commit const& commit) {
   if (is_unchanged) return;
   throw Error(ExitCode::Unreadable,
               commit.place.book.shown + " was changed by another program meanwhile",
-              "nothing was changed; try again");
+              "nothing was changed; try again")
+      .with_word("changed_meanwhile");
 }
 
 /// The name of the new book may not outlive a power cut: what is seen now should say no more than
@@ -54,7 +55,8 @@ void sync_names(Commit const& commit, File const& folder, std::function<void()> 
   } catch (Error const& error) {
     if (try_to_put_back(commit)) throw;
     keep();
-    throw Error(error.code(), error.what(), "the change is made, but a power cut may take it back");
+    throw Error(error.code(), error.what(), "the change is made, but a power cut may take it back")
+        .with_word(error.word());
   }
 }
 

@@ -33,7 +33,8 @@ class Patience {
   void pause(std::string const& holder) {
     if (waited_ >= wait_) {
       throw Error(ExitCode::Unreadable, book_ + " is being written by " + who(holder),
-                  "nothing was changed; try again, or wait longer with --wait SECONDS");
+                  "nothing was changed; try again, or wait longer with --wait SECONDS")
+          .with_word("locked");
     }
     if (waited_ == quiet_time) tell_("waiting for " + who(holder) + " to finish with " + book_);
     std::this_thread::sleep_for(pause_length);

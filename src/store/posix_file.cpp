@@ -83,10 +83,15 @@ std::string system_words(int code) {
   return text;
 }
 
+Error file_error(std::string_view verb, FileName const& name, std::string const& why,
+                 std::string const& hint) {
+  std::string const what = "cannot " + std::string(verb) + " " + name.shown + ": " + why;
+  if (verb == "read") return Error(ExitCode::Unreadable, what);
+  return Error(ExitCode::Unreadable, what, hint).with_word("unwritable_file");
+}
+
 Error system_error(std::string_view verb, FileName const& name, int code) {
-  return Error(ExitCode::Unreadable,
-               "cannot " + std::string(verb) + " " + name.shown + ": " + system_words(code),
-               verb == "read" ? "" : "nothing was changed");
+  return file_error(verb, name, system_words(code));
 }
 
 File::~File() {
@@ -128,10 +133,8 @@ struct stat status_of(File const& file, FileName const& name, std::string_view v
 
 void refuse_unless_file(struct stat const& status, std::string_view verb, FileName const& name) {
   if (S_ISREG(status.st_mode)) return;
-  throw Error(ExitCode::Unreadable,
-              "cannot " + std::string(verb) + " " + name.shown + ": it is " +
-                  std::string(kind_word(status.st_mode)) + ", not a file",
-              verb == "read" ? "" : "nothing was changed; move it away and try again");
+  throw file_error(verb, name, "it is " + std::string(kind_word(status.st_mode)) + ", not a file",
+                   "nothing was changed; move it away and try again");
 }
 
 void check_own_file(FileName const& name, std::string_view verb) {

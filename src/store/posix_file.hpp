@@ -27,6 +27,11 @@ struct FileName {
   std::string shown{};
 };
 
+/// Returns an error that says what cannot be done with the file, and in JSON whether that is to
+/// read it.
+Error file_error(std::string_view verb, FileName const& name, std::string const& why,
+                 std::string const& hint = "nothing was changed");
+
 /// Returns the error of a failed call: `cannot write ~/x.json: no space left on device`.
 Error system_error(std::string_view verb, FileName const& name, int code);
 

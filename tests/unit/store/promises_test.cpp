@@ -156,6 +156,21 @@ TEST(P6, AFileThatAnEditorSavedMeanwhileIsNotOverwritten) {
   EXPECT_TRUE(read_text(folder / "contacts.history.jsonl").empty());
 }
 
+TEST(P6, AFileThatAnEditorSavedMeanwhileHasAWordOfItsOwnForScripts) {
+  TemporaryFolder const folder;
+  Shop const shop(folder);
+  auto const save_meanwhile = [&](store::BookDraft& draft) {
+    draft.add({});
+    write_text(folder / "contacts.json", whole_page);
+  };
+  try {
+    shop->update("add", save_meanwhile);
+    FAIL() << "it was overwritten";
+  } catch (Error const& error) {
+    EXPECT_EQ(error.word(), "changed_meanwhile");
+  }
+}
+
 TEST(P7, ANewerSchemaIsRefusedForReadingAndWriting) {
   TemporaryFolder const folder;
   write_text(folder / "contacts.json", R"({"schema": "reconnect/2", "contacts": []})");
