@@ -9,6 +9,7 @@
 
 #include "reconnect/store/record.hpp"
 #include "store/json_lookup.hpp"
+#include "store/line_ends.hpp"
 #include "store/new_ids.hpp"
 #include "store/plain_values.hpp"
 
@@ -211,6 +212,11 @@ std::vector<RecordChange> Draft::changes() const {
   append_members(changes);
   append_contacts(changes);
   if (campaigns_ && *campaigns_ != book_.campaigns()) append_campaigns(changes);
+  if (!has_crlf(book_.text())) return changes;
+  for (RecordChange& change : changes) {
+    if (change.after) change.after = with_crlf(*change.after);
+  }
+  std::erase_if(changes, [](RecordChange const& change) { return change.before == change.after; });
   return changes;
 }
 

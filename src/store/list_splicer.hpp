@@ -18,8 +18,12 @@ struct Layout {
   std::string_view before{};  // the first entry
   std::string_view after{};   // the last
 };
-inline constexpr Layout record_layout{"\n    ", "\n  "};
-inline constexpr Layout member_layout{"\n  ", "\n"};
+constexpr Layout record_layout(bool has_crlf) {
+  return has_crlf ? Layout{"\r\n    ", "\r\n  "} : Layout{"\n    ", "\n  "};
+}
+constexpr Layout member_layout(bool has_crlf) {
+  return has_crlf ? Layout{"\r\n  ", "\r\n"} : Layout{"\n  ", "\n"};
+}
 
 /// The comma between two entries, with the blanks around it, goes with the second; the blanks at
 /// both ends belong to the brackets.

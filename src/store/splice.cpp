@@ -7,6 +7,7 @@
 #include "store/book_text.hpp"
 #include "store/json_scan.hpp"
 #include "store/json_string.hpp"
+#include "store/line_ends.hpp"
 #include "store/list_splicer.hpp"
 
 namespace reconnect::store {
@@ -22,7 +23,7 @@ constexpr std::string_view member_order[] = {"schema", "settings", "contacts", "
 class BookSplicer {
  public:
   BookSplicer(std::string_view text, BookIndex const& index, BookEdits edits)
-      : text_(text), index_(index), edits_(std::move(edits)) {}
+      : text_(text), index_(index), edits_(std::move(edits)), has_crlf_(has_crlf(text)) {}
 
   Pieces splice() {
     std::vector<EntryEdit> members;
@@ -35,7 +36,7 @@ class BookSplicer {
     });
     for (MemberEdit const& edit : edits_.members) set(members, edit);
     out_.keep(text_.substr(0, index_.members.open));
-    ListSplicer(text_, index_.members, member_layout, out_)
+    ListSplicer(text_, index_.members, member_layout(has_crlf_), out_)
         .splice(std::move(members), [this](std::size_t place) { copy_member(place); });
     out_.keep(text_.substr(index_.members.close));
     return std::move(out_);
@@ -103,9 +104,10 @@ class BookSplicer {
     std::string text = "[";
     for (EntryEdit const& edit : edits) {
       if (text.size() > 1) text += ',';
-      text.append(record_layout.before).append(edit.text);
+      text.append(record_layout(has_crlf_).before).append(edit.text);
     }
-    edits_.members.push_back({std::string(name), text.append(record_layout.after).append("]")});
+    edits_.members.push_back(
+        {std::string(name), text.append(record_layout(has_crlf_).after).append("]")});
   }
 
   /// Takes out a list that gets empty.
@@ -132,15 +134,16 @@ class BookSplicer {
   void copy_list(std::size_t place, Entries const& list, std::vector<EntryEdit> edits) {
     Span const member = index_.members.spans[place];
     out_.keep(Span{member.begin, list.open}.of(text_));
-    ListSplicer(text_, list, record_layout, out_).splice(std::move(edits), [&](std::size_t entry) {
-      out_.keep(list.spans[entry].of(text_));
-    });
+    ListSplicer(text_, list, record_layout(has_crlf_), out_)
+        .splice(std::move(edits),
+                [&](std::size_t entry) { out_.keep(list.spans[entry].of(text_)); });
     out_.keep(Span{list.close, member.end}.of(text_));
   }
 
   std::string_view text_;
   BookIndex const& index_;
   BookEdits edits_;
+  bool has_crlf_;
   Pieces out_{};
 };
 

@@ -11,6 +11,7 @@
 #include "reconnect/error.hpp"
 #include "reconnect/quoted.hpp"
 #include "reconnect/store/record.hpp"
+#include "store/line_ends.hpp"
 #include "store/take_back_members.hpp"
 
 namespace reconnect::store {
@@ -133,6 +134,7 @@ class TakingBack {
     if (!merged.collisions.empty())
       return reasons_.push_back(reason(label(record, there), merged.collisions));
     std::string text = laid_out(record, merged.text);
+    if (has_crlf(book_.text())) text = with_crlf(text);
     bool const is_gone = is_known_member(record) && text == nothing;
     change(record, now, is_gone ? std::nullopt : std::optional<std::string>(std::move(text)));
   }

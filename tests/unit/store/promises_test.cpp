@@ -131,6 +131,32 @@ TEST(P4, WhatChangesNothingWritesNothing) {
   EXPECT_EQ(names_in(folder.path()), (std::vector<std::string>{"contacts.json", "contacts.lock"}));
 }
 
+TEST(P4, ABookWithTheLineEndsOfWindowsKeepsThem) {
+  TemporaryFolder const folder;
+  std::string const before = "{\r\n  \"schema\": \"reconnect/1\",\r\n  \"contacts\": []\r\n}\r\n";
+  write_text(folder / "contacts.json", before);
+  Shop shop(folder);
+  std::string const id = shop.add("Ana");
+  EXPECT_EQ(
+      shop.text(),
+      "{\r\n  \"schema\": \"reconnect/1\",\r\n  \"contacts\": [\r\n    {\r\n      \"id\": \"" + id +
+          "\",\r\n      \"name\": \"Ana\"\r\n    }\r\n  ]\r\n}\r\n");
+  shop.note(id, "one\ntwo", "tall");
+  std::string const tall = shop->changes(1).front().id;
+  shop.edit(id, "place", [](Contact& contact) { contact.place = "Oslo"; });
+  shop->update("settings", [](store::BookDraft& draft) {
+    Settings settings = draft.settings();
+    settings.country = "47";
+    draft.set_settings(settings);
+  });
+  shop->undo("undo", tall);  // beneath a later change
+  std::string const text = shop.text();
+  EXPECT_EQ(std::ranges::count(text, '\n'), std::ranges::count(text, '\r'));
+  EXPECT_NE(text.find("\r\n      \"place\": \"Oslo\"\r\n"), std::string::npos) << text;
+  for (int change = 0; change < 3; ++change) shop->undo("undo", std::nullopt);
+  EXPECT_EQ(shop.text(), before);
+}
+
 TEST(P6, ADamagedFileIsNeverOverwritten) {
   TemporaryFolder const folder;
   write_text(folder / "contacts.json", "{\"schema\": \"reconnect/1\",,}");

@@ -195,6 +195,24 @@ TEST(Splice, ChangesTheMembersOfTheBook) {
   }
 }
 
+/// Returns the text with its lines ended as on Windows.
+std::string on_windows(std::string const& text) {
+  std::string windows;
+  for (char const byte : text) {
+    if (byte == '\n') windows += '\r';
+    windows += byte;
+  }
+  return windows;
+}
+
+TEST(Splice, BeginsAListWithTheLineEndsOfTheBook) {
+  std::string const before = with_contacts("[]");
+  BookEdits const edits{.contacts = {{Insert, 0, "{1}"}}, .campaigns = {{Insert, 0, "{2}"}}};
+  std::string const changed = spliced(before, edits);
+  EXPECT_EQ(spliced(on_windows(before), edits), on_windows(changed));
+  EXPECT_NE(changed.find("\n    {2}\n  ]"), std::string::npos);
+}
+
 TEST(Splice, CopiesTheRestInFewPieces) {
   std::string const text = with_contacts("[{}, {}, {}, {}, {}, {}, {}, {}]");
   Pieces const pieces = splice(text, index_book(text, {"book.json", ""}),
