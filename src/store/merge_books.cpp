@@ -10,6 +10,7 @@
 #include "reconnect/store/record.hpp"
 #include "store/book_copy.hpp"
 #include "store/book_text.hpp"
+#include "store/json_reader.hpp"
 #include "store/json_string.hpp"
 #include "store/merge_members.hpp"
 #include "store/plain_values.hpp"
@@ -185,10 +186,17 @@ class BookMerge {
 }  // namespace
 
 MergedBook merge_books(NamedText const& base, NamedText const& ours, NamedText const& theirs) {
-  MergedBook merged = BookMerge(base, ours, theirs).merge();
-  bool const only_theirs = base.text == ours.text;
-  if (only_theirs) merged.text = theirs.text;
-  return merged;
+  std::string const hint = "nothing was merged";
+  try {
+    MergedBook merged = BookMerge(base, ours, theirs).merge();
+    bool const only_theirs = base.text == ours.text;
+    if (only_theirs) merged.text = theirs.text;
+    index_book(merged.text, {"merged", hint});
+    return merged;
+  } catch (Malformed const& malformed) {
+    // The values of a conflict stand two levels below where they stood.
+    throw Error(ExitCode::Unreadable, std::string("merged: ") + malformed.what(), hint);
+  }
 }
 
 }  // namespace reconnect::store

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "reconnect/error.hpp"
+#include "store/json_reader.hpp"
 
 namespace reconnect::store {
 namespace {
@@ -108,10 +109,30 @@ std::vector<Entry> contact_entries(TextBook const& book) {
   return entries;
 }
 
-void check_size(RecordChange const& change) {
-  if (!change.after || change.after->size() <= largest_record) return;
-  throw Error(ExitCode::Unreadable, "the record \"" + change.id + "\" would be larger than 16 MB",
-              "nothing was changed");
+/// Returns whether the record can be read where it will stand. Few have brackets enough to doubt
+/// it.
+bool is_too_deep(RecordChange const& change) {
+  std::string const around(change.kind == RecordKind::Member ? 1 : 2, '[');
+  auto const brackets =
+      std::ranges::count_if(*change.after, [](char c) { return c == '[' || c == '{'; });
+  if (brackets + std::ssize(around) <= JsonReader::max_depth) return false;
+  try {
+    validate_json(around + *change.after + std::string(around.size(), ']'), {});
+    return false;
+  } catch (Error const&) {
+    return true;
+  }
+}
+
+/// What could not be read again is not written.
+void check_limits(RecordChange const& change) {
+  auto const refuse = [&](std::string const& what) {
+    throw Error(ExitCode::Unreadable, "the record \"" + change.id + "\" would " + what,
+                "nothing was changed");
+  };
+  if (!change.after) return;
+  if (change.after->size() > largest_record) refuse("be larger than 16 MB");
+  if (is_too_deep(change)) refuse("have more than 64 levels of lists and objects");
 }
 
 /// Returns the edits of one list of `count` entries. An added record has its place in the new list;
@@ -213,7 +234,7 @@ void note_surroundings(TextBook const& book, std::vector<RecordChange>& changes)
 
 BookEdits edits_of(TextBook const& book, std::vector<RecordChange> const& changes) {
   BookEdits edits;
-  std::ranges::for_each(changes, check_size);
+  std::ranges::for_each(changes, check_limits);
   edits.contacts = list_edits(changes, RecordKind::Contact, book.index().size());
   edits.campaigns = list_edits(changes, RecordKind::Campaign, book.campaign_count());
   for (RecordChange const& change : changes) {

@@ -59,7 +59,7 @@ std::vector<RecordChange> differences(TextBook const& before, TextBook const& af
 void note_surroundings(TextBook const& book, std::vector<RecordChange>& changes);
 
 /// Returns the changes as edits of the text of `book`, where each record stands as its `before`.
-/// Throws `Error` (exit 5) for a record that is too large to be read again.
+/// Throws `Error` (exit 5) for a record that is too large, or nested too deeply, to be read again.
 BookEdits edits_of(TextBook const& book, std::vector<RecordChange> const& changes);
 
 }  // namespace reconnect::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The contacts file and its history.
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -11,6 +12,9 @@
 #include "reconnect/store/record.hpp"
 #include "store/book_text.hpp"
 #include "store/history_line.hpp"
+#include "store/record_change.hpp"
+#include "store/text_book.hpp"
+#include "store/undo.hpp"
 
 namespace reconnect::fuzz {
 namespace {
@@ -23,6 +27,31 @@ std::optional<Book> read(std::string_view text) {
   } catch (Error const& error) {
     demand(error.code() == ExitCode::Unreadable, std::string("refused with 5: ") + error.what());
     return std::nullopt;
+  }
+}
+
+/// A book of the records that the seeds speak of, as a hand lays it out.
+store::TextBook hand_made_book() {
+  static constexpr std::string_view text =
+      R"({"schema": "reconnect/1", "x" : 5, "contacts": [ {"id": "k7f3q2", "name": "Ana"} ,
+{"id": "benbbb"}], "campaigns": [{"id": "launch"}] , "settings": {"pace": "2/week"}})"
+      "\n";
+  std::shared_ptr<char const> const bytes(text.data(), [](char const*) {});
+  return {store::FileText(bytes, text.size(), {}), {"book.json", "nothing was changed"}};
+}
+
+/// Whatever a line of the history says, it makes no book that cannot be read.
+void take_back(store::HistoryLine const& line) {
+  store::TextBook const book = hand_made_book();
+  try {
+    auto changes = store::take_back(book, line);
+    store::note_surroundings(book, changes);
+    auto const edits = store::edits_of(book, changes);
+    std::string const text = store::splice(book.text(), book.index(), edits).joined();
+    demand(read(text).has_value(), "what a line makes of a book can be read: " + text);
+  } catch (Error const& error) {
+    demand(error.code() == ExitCode::Refused || error.code() == ExitCode::Unreadable,
+           std::string("a line is refused: ") + error.what());
   }
 }
 
@@ -60,6 +89,7 @@ void history(std::string_view bytes) {
   auto const again = store::parse_line(written);
   demand(again.has_value(), "what is written can be read");
   demand(store::line_text(*again) == written, "what was read is written the same");
+  take_back(*line);
 }
 
 }  // namespace reconnect::fuzz

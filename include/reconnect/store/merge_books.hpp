@@ -38,7 +38,8 @@ struct NamedText {
 /// `"conflicts": {MEMBER: [ours, theirs]}` is added to the record. Of two days of an import the
 /// later one holds.
 ///
-/// An empty `base` is an empty book. Throws `Error` (exit 5) where a text is no valid book.
+/// An empty `base` is an empty book. Throws `Error` (exit 5) where a text is no valid book,
+/// or what comes of them would be none.
 MergedBook merge_books(NamedText const& base, NamedText const& ours, NamedText const& theirs);
 
 }  // namespace reconnect::store

@@ -178,6 +178,37 @@ TEST(History, ThatIsDamagedIsToldAndStopsNothing) {
             "~/contacts.history.jsonl:2: this change cannot be read and is left out");
 }
 
+/// A list of that many levels.
+std::string nested(int levels) {
+  return std::string(static_cast<std::size_t>(levels), '[') +
+         std::string(static_cast<std::size_t>(levels), ']');
+}
+
+TEST(History, BringsNothingIntoTheBookThatCouldNotBeReadThere) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::string const book = shop.text();
+  for (auto const& [levels, is_taken] : {std::pair(61, true), {62, false}}) {
+    std::string const record = R"({\"id\": \"bbbbbb\", \"x\": )" + nested(levels) + "}";
+    write_text(folder / "contacts.history.jsonl",
+               R"({"change": "c", "at": "", "command": "remove ben", "records": [{"id": "bbbbbb", )"
+               R"("index": 1, "before": ")" +
+                   record + "\", \"after\": null}]}\n");
+    if (is_taken) {
+      shop->undo("undo", std::nullopt);
+      EXPECT_EQ(shop->load()->size(), 2U);
+      write_text(folder / "contacts.json", book);
+      continue;
+    }
+    EXPECT_EQ(
+        refusal([&] { shop->undo("undo", std::nullopt); }),
+        "5 the record \"bbbbbb\" would have more than 64 levels of lists and objects (nothing "
+        "was changed)");
+    EXPECT_EQ(shop.text(), book);
+  }
+}
+
 TEST(History, MayHoldBlankLines) {
   TemporaryFolder const folder;
   Shop shop(folder);

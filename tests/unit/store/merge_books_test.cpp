@@ -275,6 +275,19 @@ TEST(MergeBooks, AnEmptySideIsRefused) {
   }
 }
 
+TEST(MergeBooks, RefusesWhatWouldBeNestedTooDeeply) {
+  auto const version = [](std::string const& value) {
+    return R"({"schema": "reconnect/1", "x": )" + value + "}";
+  };
+  try {
+    merged(version("1"), version(std::string(62, '[') + std::string(62, ']')), version("2"));
+    FAIL() << "what cannot be read was made";
+  } catch (Error const& error) {
+    EXPECT_STREQ(error.what(), "merged: more than 64 levels of lists and objects");
+    EXPECT_EQ(error.hint(), "nothing was merged");
+  }
+}
+
 TEST(MergeBooks, AnEmptyBaseIsAnEmptyBook) {
   EXPECT_EQ(merged("", book_of(ana), book_of(ben)).text, book_of(ana + ", " + ben));
 }
