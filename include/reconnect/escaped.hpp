@@ -36,12 +36,13 @@ inline ActingCharacter acting_character(std::string_view text) {
   return {code, turns_writing(code) ? 3U : 0U};
 }
 
-/// Returns the text with each of those as `\u001b`.
-inline std::string escaped(std::string_view text) {
+/// Returns the text with each character that `find` finds at the front of it as `\u001b`.
+template <typename Find>
+std::string with_escapes(std::string_view text, Find const& find) {
   std::string result;
   result.reserve(text.size() + 2);
   while (!text.empty()) {
-    auto const [code, length] = acting_character(text);
+    auto const [code, length] = find(text);
     if (length == 0) {
       result += text.front();
       text.remove_prefix(1);
@@ -53,6 +54,20 @@ inline std::string escaped(std::string_view text) {
     text.remove_prefix(length);
   }
   return result;
+}
+
+/// Returns the text with each of those as `\u001b`.
+inline std::string escaped(std::string_view text) { return with_escapes(text, acting_character); }
+
+/// Returns a JSON text that says the same, with those and U+2028 and U+2029 escaped wherever they
+/// stand raw; what is left of control characters are the line breaks between its tokens.
+inline std::string escaped_json(std::string_view json) {
+  return with_escapes(json, [](std::string_view text) -> ActingCharacter {
+    if (text.starts_with("\u2028")) return {0x2028, 3};
+    if (text.starts_with("\u2029")) return {0x2029, 3};
+    auto const found = acting_character(text);
+    return found.code < 0x20 ? ActingCharacter{} : found;
+  });
 }
 
 }  // namespace reconnect

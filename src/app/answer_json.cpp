@@ -33,7 +33,7 @@ struct ToTree {
 Json to_tree(commands::Value const& value) { return std::visit(ToTree{}, value.variant()); }
 
 std::string dumped(Json const& tree) {
-  return escaped(tree.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
+  return escaped_json(tree.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 std::string_view code_word(ExitCode code) {

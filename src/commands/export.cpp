@@ -6,6 +6,7 @@
 #include "matching.hpp"
 #include "morning.hpp"
 #include "reconnect/error.hpp"
+#include "reconnect/escaped.hpp"
 #include "reconnect/formats/csv.hpp"
 #include "reconnect/quoted.hpp"
 #include "reconnect/store/record.hpp"
@@ -73,7 +74,7 @@ Answer Export::run(Context& context) const {
   auto const view = context.store.load();
   Exported const exported = gather(*view, *this, context.today);
   std::string text = wanted == "json" ? store::book_text(exported.book) : as_csv(exported);
-  if (!output) return {.verbatim = std::move(text)};
+  if (!output) return {.verbatim = escaped_json(text)};
   if (!context.dry_run) system::write_file(*output, text);
   Answer answer{.tells_of_change = true};
   answer.members = {{"path", *output}, {"contacts", exported.book.contacts.size()}};
