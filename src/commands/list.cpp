@@ -106,7 +106,8 @@ Row row_of(Contact const& contact, cadence::Standing const& standing, Outlook co
   return row;
 }
 
-/// What a walk found of those who match: rows, or what the next days bring.
+/// What a walk found of those who match: rows, or what the next days bring, and then rows of whom
+/// they bring something where the members are asked for.
 struct Found {
   std::deque<Row> rows{};  // a vector would hold them twice while it grows
   std::vector<Upcoming> coming{};
@@ -149,13 +150,19 @@ std::optional<Date> last_day(List const& list, Date today) {
   return today + length;
 }
 
-Answer upcoming_answer(store::BookView const& book, std::vector<Upcoming> upcoming, Date today,
-                       Date last) {
+Array contacts_of(std::vector<Row*> const& rows) {
+  Array contacts;
+  for (Row* row : rows) contacts.push_back(std::get<Object>(std::move(row->shown)));
+  return contacts;
+}
+
+Answer upcoming_answer(store::BookView const& book, Found found, Date today, Date last) {
+  auto& upcoming = found.coming;
   sort_by_day(upcoming);
   Answer answer;
   Array values;
   for (Upcoming const& one : upcoming) values.push_back(value_of(one));
-  answer.members = {{"upcoming", std::move(values)}};
+  answer.members = {{"contacts", contacts_of(sorted(found.rows))}, {"upcoming", std::move(values)}};
   if (upcoming.empty()) {
     answer.page.line(
         fmt::format("Nothing has a day of its own up to {}.", terminal::weekday_said(last)));
@@ -205,31 +212,32 @@ Answer List::run(Context& context) const {
             return;
           auto const standing = standings.of(contact);
           if (wanted_stage && standing.stage != *wanted_stage) return;
-          if (last) return add_upcoming(walked.coming, contact, standing, context.today, *last);
+          if (last) {
+            std::size_t const before = walked.coming.size();
+            add_upcoming(walked.coming, contact, standing, context.today, *last);
+            if (walked.coming.size() == before || form != Form::Members) return;
+          }
           walked.rows.push_back(row_of(contact, standing, outlook, order, form));
         });
         return walked;
       });
   tell_unread(context, *book);
-  if (last) return upcoming_answer(*book, std::move(found.coming), context.today, *last);
+  if (last) return upcoming_answer(*book, std::move(found), context.today, *last);
 
   bool const is_empty = book->size() == 0;
   book.reset();  // the page is laid out in the room that the text took
   Answer answer;
   std::vector<Row*> const rows = sorted(found.rows);
-  Array contacts;
-  std::string lines;
-  for (Row* row : rows) {
-    if (form == Form::Members) contacts.push_back(std::get<Object>(std::move(row->shown)));
-    if (form == Form::Plain) lines += std::get<std::string>(row->shown);
-  }
-  answer.members = {{"contacts", std::move(contacts)}};
-  if (plain && !context.json) {
+  if (form == Form::Members) {
+    answer.members = {{"contacts", contacts_of(rows)}};
+  } else if (form == Form::Plain) {
+    std::string lines;
+    for (Row* row : rows) lines += std::get<std::string>(row->shown);
     answer.verbatim = std::move(lines);
   } else if (rows.empty()) {
     answer.page.line(is_empty ? "No contacts yet." : "Nobody matches.");
     answer.page.next({is_empty ? "reconnect import contacts.vcf" : "reconnect list"});
-  } else if (!context.json) {
+  } else {
     answer.page = page_of(rows);
   }
   return answer;

@@ -101,7 +101,8 @@ Answer news_roll(Context& context) {
   terminal::Table table;
   for (Row const& row : rows) {
     Object value = news_members(row.contact, row.news);
-    value.emplace_back("open", row.open);
+    value.emplace_back("open", true);
+    value.emplace_back("open_count", row.open);
     value.emplace_back("unsorted", row.is_unsorted);
     values.emplace_back(std::move(value));
     table.rows.push_back(cells_of(row, context.today));
