@@ -18,6 +18,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds pause_length{20};
 constexpr milliseconds quiet_time{1000};
+constexpr std::size_t longest_holder = 20;  // the number of a process, and a newline
 
 std::string who(std::string const& process) {
   return process.empty() ? "another reconnect" : "another reconnect (process " + process + ")";
@@ -66,9 +67,16 @@ bool is_still_named(File const& file, FileName const& name) {
   return named && named->st_ino == held.st_ino && named->st_dev == held.st_dev;
 }
 
+/// What another program locks may bear the name, as Gemfile.lock does: it must not be emptied.
+void check_own_lock(FileName const& name) {
+  if (check_own_file(name, "lock") <= longest_holder) return;
+  throw file_error("lock", name, "it is another program's",
+                   "nothing was changed; give the contacts file another name");
+}
+
 /// Returns the process that the lock file names, or nothing where it names none.
 std::string holder_of(File const& file) {
-  std::array<char, 20> bytes{};
+  std::array<char, longest_holder> bytes{};
   ssize_t const size = ::pread(file.descriptor(), bytes.data(), bytes.size(), 0);
   std::string_view const text(bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
   return std::string(text.substr(0, text.find_first_not_of("0123456789")));
@@ -87,7 +95,7 @@ Lock::Lock(Place const& place, std::chrono::seconds wait, Tell const& tell) : na
   Patience patience(place, wait, tell);
   FileName const lock{place.lock.path, place.book.shown};
   for (;;) {
-    check_own_file(place.lock, "lock");
+    check_own_lock(place.lock);
     file_ = open_file(lock, O_RDWR | O_CREAT | own_file, "lock");
     Attempt const attempt = try_flock(file_, place);
     if (attempt == Attempt::NoSuchThing) break;

@@ -137,11 +137,14 @@ void refuse_unless_file(struct stat const& status, std::string_view verb, FileNa
                    "nothing was changed; move it away and try again");
 }
 
-void check_own_file(FileName const& name, std::string_view verb) {
+std::size_t check_own_file(FileName const& name, std::string_view verb) {
   struct stat status {};
-  if (retry([&] { return ::lstat(name.path.c_str(), &status); }) == 0)
-    return refuse_unless_file(status, verb, name);
-  if (errno != ENOENT) throw system_error(verb, name, errno);
+  if (retry([&] { return ::lstat(name.path.c_str(), &status); }) == 0) {
+    refuse_unless_file(status, verb, name);
+  } else if (errno != ENOENT) {
+    throw system_error(verb, name, errno);
+  }
+  return static_cast<std::size_t>(status.st_size);
 }
 
 void check_writable(FileName const& name) {

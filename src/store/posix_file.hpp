@@ -83,10 +83,11 @@ struct stat status_of(File const& file, FileName const& name, std::string_view v
 /// Throws where the status is not that of a file.
 void refuse_unless_file(struct stat const& status, std::string_view verb, FileName const& name);
 
-/// Throws where something stands beside the book, under the name of a file of the program's own,
-/// that is not one: a link there is not followed, a pipe not waited for. Requires: what is opened
-/// then is opened with `own_file`, for it may have come to stand there since.
-void check_own_file(FileName const& name, std::string_view verb);
+/// Returns how long the file is that stands beside the book under the name of one of the program's
+/// own; 0 where there is none. Throws where it is no file: a link is not followed, a pipe not
+/// waited for. Requires: what is opened then is opened with `own_file`, for it may have come to
+/// stand there since.
+std::size_t check_own_file(FileName const& name, std::string_view verb);
 inline constexpr int own_file = O_NOFOLLOW | O_NONBLOCK;
 
 /// Throws where the file may not be written: a new one could take its place, but its owner said no.

@@ -192,6 +192,19 @@ TEST(Lock, LeavesAloneWhatIsNoFileOfItsOwn) {
   }
 }
 
+TEST(Lock, LeavesAloneWhatAnotherProgramLocks) {
+  TemporaryFolder const folder;
+  std::string const text = "GEM\n  remote: elsewhere\n";
+  write_text(folder / "contacts.lock", text);
+  ::chmod((folder / "contacts.lock").c_str(), 0644);
+  Shop shop = shop_that_waits(folder, seconds(0));
+  EXPECT_EQ(refusal([&] { shop.add("Ana"); }),
+            "5 cannot lock ~/contacts.lock: it is another program's (nothing was changed; give the "
+            "contacts file another name)");
+  EXPECT_EQ(read_text(folder / "contacts.lock"), text);
+  EXPECT_EQ(mode_of(folder / "contacts.lock"), 0644U);
+}
+
 TEST(LockFile, ServesWhereTheFileSystemHasNoLocksAndThatIsTold) {
   for (int const code : {ENOLCK, ENOTSUP, ENOSYS}) {
     SCOPED_TRACE(code);
