@@ -21,8 +21,13 @@ namespace {
 
 constexpr std::string_view conflicts_name = "conflicts";
 
-bool same(std::string_view left, std::string_view right) {
-  return left == right || plain_value(left) == plain_value(right);
+/// Returns what a record says: however it is laid out or spelled, with defaults or without.
+std::string said(RecordKind kind, std::string_view name, std::string_view text) {
+  return plain_value(is_record(text) ? laid_out(kind, name, text) : text);
+}
+
+bool same(RecordKind kind, std::string_view name, std::string_view left, std::string_view right) {
+  return left == right || said(kind, name, left) == said(kind, name, right);
 }
 
 std::string or_null(std::string const& value) { return value.empty() ? "null" : value; }
@@ -50,9 +55,9 @@ class BookMerge {
     for (auto const& [key, mine] : ours.all()) {
       std::optional<std::string_view> const before = base.find(key);
       std::optional<std::string_view> const other = theirs.find(key);
-      if (!other && before && same(*before, mine.text)) {
+      if (!other && before && same(kind, {}, *before, mine.text)) {
         edits.push_back({EntryEdit::Kind::Remove, mine.place, {}});
-      } else if (other && !same(*other, mine.text)) {
+      } else if (other && !same(kind, {}, *other, mine.text)) {
         std::string text = merge_record(kind, before.value_or(""), mine, *other);
         if (text != mine.text)
           edits.push_back({EntryEdit::Kind::Replace, mine.place, std::move(text)});
@@ -60,7 +65,7 @@ class BookMerge {
     }
     for (auto const& [key, other] : theirs.all()) {
       std::optional<std::string_view> const before = base.find(key);
-      bool const is_taken_out = before && same(*before, other.text);
+      bool const is_taken_out = before && same(kind, {}, *before, other.text);
       if (!ours.find(key) && !is_taken_out)
         edits.push_back({EntryEdit::Kind::Insert, ours.all().size(), std::string(other.text)});
     }
@@ -68,9 +73,12 @@ class BookMerge {
 
   std::string merge_record(RecordKind kind, std::string_view before, Entry const& mine,
                            std::string_view other) {
-    if (same(before, other)) return std::string(mine.text);
-    if (same(before, mine.text)) return std::string(other);
-    MergedMembers const merged = merge_members(before, mine.text, other);
+    std::string const then = said(kind, {}, before);
+    std::string const ours = said(kind, {}, mine.text);
+    std::string const theirs = said(kind, {}, other);
+    if (then == theirs) return std::string(mine.text);
+    if (then == ours) return std::string(other);
+    MergedMembers const merged = merge_members(then, ours, theirs);
     if (kind == RecordKind::Campaign) {
       Campaign const campaign = decode_campaign(with_conflicts(merged));
       tell(campaign.name + " (" + campaign.id + ')', merged);
@@ -93,7 +101,7 @@ class BookMerge {
     merged.conflicts.insert(merged.conflicts.begin(), conflicts.begin(), conflicts.end());
     tell("the book", merged);
     std::string text = value_of(plain_members(with_conflicts(merged)), conflicts_name);
-    if (!same(ours_.member(conflicts_name), text))
+    if (plain_value(ours_.member(conflicts_name)) != text)
       set(std::string(conflicts_name), std::move(text));
   }
 
@@ -110,13 +118,19 @@ class BookMerge {
     std::string_view const before = base_.member(name);
     std::string_view const mine = ours_.member(name);
     std::string_view const other = theirs_.member(name);
-    if (same(mine, other) || same(before, other)) return;
-    if (same(before, mine)) return set(name, std::string(other));
+    auto const same_here = [&](std::string_view left, std::string_view right) {
+      return same(RecordKind::Member, name, left, right);
+    };
+    if (same_here(mine, other) || same_here(before, other)) return;
+    if (same_here(before, mine)) return set(name, std::string(other));
     if (name == "imports") {
       if (auto imports = later_imports(mine, other)) return set(name, *std::move(imports));
     }
     if (name == "settings") {
-      MergedMembers const merged = merge_members(before, mine, other);
+      auto const settings = [&](std::string_view text) {
+        return said(RecordKind::Member, name, text);
+      };
+      MergedMembers const merged = merge_members(settings(before), settings(mine), settings(other));
       tell(name, merged);
       return set(name, settings_text(decode_settings(with_conflicts(merged))));
     }
@@ -157,7 +171,11 @@ class BookMerge {
   static std::string with_conflicts(MergedMembers const& merged) {
     if (merged.conflicts.empty()) return merged.text;
     Members members = plain_members(merged.text);
-    Members conflicts = plain_members(value_of(members, conflicts_name));
+    std::string const there = value_of(members, conflicts_name);
+    Members conflicts = plain_members(is_record(there) ? there : "");
+    // Somebody else's member of that name is kept as one more of them.
+    if (!there.empty() && !is_record(there))
+      conflicts.push_back({std::string(conflicts_name), list_text({there, there})});
     for (MemberConflict const& conflict : merged.conflicts) {
       std::erase_if(conflicts,
                     [&](Member const& member) { return member.name == conflict.member; });

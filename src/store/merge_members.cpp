@@ -31,8 +31,12 @@ std::vector<std::string> without(std::vector<std::string> left,
   return left;
 }
 
+/// Returns what tells an entry apart: its id, or the key of an imported touch, which is never
+/// logged twice (file.md, section 1).
 std::string id_of(std::string_view entry) {
-  return entry.starts_with('{') ? std::string(value_of(entry, "id")) : std::string();
+  if (!entry.starts_with('{')) return {};
+  std::string_view const id = value_of(entry, "id");
+  return std::string(id.empty() ? value_of(entry, "key") : id);
 }
 
 /// Returns the entry with that id (JSON), empty where there is none.

@@ -5,17 +5,33 @@
 
 #include "store/json_lookup.hpp"
 #include "store/json_reader.hpp"
+#include "store/json_string.hpp"
 
 namespace reconnect::store {
 
+namespace {
+
+/// Returns how long the string is with which the text begins, in bytes.
+std::size_t string_size(std::string_view text) {
+  std::size_t end = 1;
+  while (text[end] != '"') end += text[end] == '\\' ? 2U : 1U;
+  return end + 1;
+}
+
+}  // namespace
+
 std::string plain_value(std::string_view value) {
   std::string text;
-  bool in_string = false;
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    char const c = value[i];
-    if (in_string || !is_blank(c)) text += c;
-    if (in_string && c == '\\') text += value[++i];
-    if (c == '"') in_string = !in_string;
+  while (!value.empty()) {
+    bool const is_string = value.front() == '"';
+    std::size_t const size = is_string ? string_size(value) : 1;
+    std::string_view const part = value.substr(0, size);
+    if (is_string && part.find('\\') != std::string_view::npos) {
+      append_quoted(text, unquoted(part));
+    } else if (is_string || !is_blank(part.front())) {
+      text += part;
+    }
+    value.remove_prefix(size);
   }
   return text;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Values as texts without the blanks between their parts, so that only what they say is compared.
+// Values as texts without the blanks between their parts, and with each string spelled as the
+// program spells it, so that only what they say is compared.
 #pragma once
 
 #include <initializer_list>

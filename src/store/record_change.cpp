@@ -8,8 +8,8 @@
 #include <unordered_set>
 #include <utility>
 
-#include "reconnect/error.hpp"
-#include "store/json_reader.hpp"
+#include "reconnect/store/record.hpp"
+#include "store/record_limits.hpp"
 
 namespace reconnect::store {
 namespace {
@@ -109,32 +109,6 @@ std::vector<Entry> contact_entries(TextBook const& book) {
   return entries;
 }
 
-/// Returns whether the record can be read where it will stand. Few have brackets enough to doubt
-/// it.
-bool is_too_deep(RecordChange const& change) {
-  std::string const around(change.kind == RecordKind::Member ? 1 : 2, '[');
-  auto const brackets =
-      std::ranges::count_if(*change.after, [](char c) { return c == '[' || c == '{'; });
-  if (brackets + std::ssize(around) <= JsonReader::max_depth) return false;
-  try {
-    validate_json(around + *change.after + std::string(around.size(), ']'), {});
-    return false;
-  } catch (Error const&) {
-    return true;
-  }
-}
-
-/// What could not be read again is not written.
-void check_limits(RecordChange const& change) {
-  auto const refuse = [&](std::string const& what) {
-    throw Error(ExitCode::Unreadable, "the record \"" + change.id + "\" would " + what,
-                "nothing was changed");
-  };
-  if (!change.after) return;
-  if (change.after->size() > largest_record) refuse("be larger than 16 MB");
-  if (is_too_deep(change)) refuse("have more than 64 levels of lists and objects");
-}
-
 /// Returns the edits of one list of `count` entries. An added record has its place in the new list;
 /// edits name places of the old one: that of the record that will follow it.
 std::vector<EntryEdit> list_edits(std::vector<RecordChange> const& changes, RecordKind kind,
@@ -167,6 +141,13 @@ std::vector<EntryEdit> list_edits(std::vector<RecordChange> const& changes, Reco
 }
 
 }  // namespace
+
+std::string laid_out(RecordKind kind, std::string_view id, std::string_view text) {
+  if (kind == RecordKind::Contact) return record_text(decode_contact(text));
+  if (kind == RecordKind::Campaign) return campaign_text(decode_campaign(text));
+  if (id == "settings") return settings_text(decode_settings(text));
+  return id == "imports" ? imports_text(decode_imports(text), text) : std::string(text);
+}
 
 std::vector<Entry> campaign_entries(TextBook const& book) {
   std::vector<Entry> entries;

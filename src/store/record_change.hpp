@@ -44,6 +44,10 @@ struct Entry {
   std::string_view text{};
 };
 
+/// Returns the record as the program writes it, its members in their order and without what is as
+/// by default. `id` is that of a change. Requires: it is an object.
+std::string laid_out(RecordKind kind, std::string_view id, std::string_view text);
+
 std::vector<Entry> campaign_entries(TextBook const& book);
 
 /// Appends what turns the one list into the other. Entries are the same ones where their ids are;

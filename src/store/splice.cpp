@@ -116,7 +116,8 @@ class BookSplicer {
     auto const count = [&edits](EditKind kind) {
       return std::ranges::count(edits, kind, &EntryEdit::kind);
     };
-    if (list && count(EditKind::Remove) == std::ssize(list->spans) && count(EditKind::Insert) == 0)
+    bool const takes_out = count(EditKind::Remove) > 0 && count(EditKind::Insert) == 0;
+    if (takes_out && count(EditKind::Remove) == std::ssize(list->spans))
       edits_.members.push_back({std::string(name), std::nullopt});
   }
 

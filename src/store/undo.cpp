@@ -10,7 +10,6 @@
 
 #include "reconnect/error.hpp"
 #include "reconnect/quoted.hpp"
-#include "reconnect/store/record.hpp"
 #include "store/line_ends.hpp"
 #include "store/take_back_members.hpp"
 
@@ -92,14 +91,6 @@ std::string reason(RecordChange const& record, std::optional<std::string_view> n
   return reason(name, differing_members(*record.after, *now));
 }
 
-/// Returns the record in the layout of the file.
-std::string laid_out(RecordChange const& record, std::string const& text) {
-  if (record.kind == RecordKind::Contact) return record_text(decode_contact(text));
-  if (record.kind == RecordKind::Campaign) return campaign_text(decode_campaign(text));
-  if (record.id == "settings") return settings_text(decode_settings(text));
-  return record.id == "imports" ? imports_text(decode_imports(text), text) : text;
-}
-
 /// Takes back one record after the other, and collects what stands against it.
 class TakingBack {
  public:
@@ -129,11 +120,13 @@ class TakingBack {
   void merge(RecordChange const& record, std::optional<std::string_view> now) {
     constexpr std::string_view nothing = "{}";
     std::string_view const there = now.value_or(nothing);
-    Merged const merged = take_back_members(record.before ? *record.before : nothing,
-                                            record.after ? *record.after : nothing, there);
+    auto const laid = [&](std::string_view text) { return laid_out(record.kind, record.id, text); };
+    Merged const merged =
+        take_back_members(laid(record.before ? *record.before : nothing),
+                          laid(record.after ? *record.after : nothing), laid(there));
     if (!merged.collisions.empty())
       return reasons_.push_back(reason(label(record, there), merged.collisions));
-    std::string text = laid_out(record, merged.text);
+    std::string text = laid(merged.text);
     if (has_crlf(book_.text())) text = with_crlf(text);
     bool const is_gone = is_known_member(record) && text == nothing;
     change(record, now, is_gone ? std::nullopt : std::optional<std::string>(std::move(text)));
