@@ -41,13 +41,23 @@ bool can_be_mended(Error const& error) {
                           context.console.keep(typed)));
 }
 
+/// Says where what was typed is kept, when a signal ends all.
+void tell_where_kept(Context& context, std::string const& typed) {
+  context.console.tell("\nreconnect: what you typed is in " + context.console.keep(typed));
+}
+
 /// Asks whether the editor shall open once more on a text that came back with the same mistake.
-bool wants_another_try(Context& context, Error const& mistake) {
+bool wants_another_try(Context& context, Error const& mistake, std::string const& typed) {
   context.console.print(terminal::printable(mistake.what()) +
                         ", as before. Open the editor again?  y yes  n no  ");
-  while (auto const key = context.console.read_key()) {
-    if (*key == "y" || *key == "\n") return context.console.print("yes\n"), true;
-    if (*key == "n" || *key == "q") break;
+  try {
+    while (auto const key = context.console.read_key()) {
+      if (*key == "y" || *key == "\n") return context.console.print("yes\n"), true;
+      if (*key == "n" || *key == "q") break;
+    }
+  } catch (system::Interrupted const&) {
+    tell_where_kept(context, typed);
+    throw;
   }
   context.console.print("\n");
   return false;
@@ -55,11 +65,19 @@ bool wants_another_try(Context& context, Error const& mistake) {
 
 /// Opens the editor on a text, in which something is typed where it is not the `untouched` one.
 std::string edited(Context& context, std::string const& shown, std::string const& untouched) {
+  auto const typed = [&](std::string const& saved) {
+    std::string const& text = saved.empty() ? shown : saved;
+    return text == untouched ? std::nullopt : std::optional(text);
+  };
   try {
     return context.console.edit(shown);
-  } catch (Error const& error) {
-    if (shown == untouched) throw;
-    give_up(context, error, shown);
+  } catch (system::EditorFailed const& failure) {
+    auto const words = typed(failure.saved);
+    if (!words) throw;
+    give_up(context, failure, *words);
+  } catch (system::Interrupted const& interrupted) {
+    if (auto const words = typed(interrupted.typed)) tell_where_kept(context, *words);
+    throw;
   }
 }
 
@@ -82,7 +100,7 @@ void edit_until_taken(Context& context, std::string const& text, Take const& tak
     }
     shown = head_of(*mistake) + typed;
     bool const opens_again =
-        context.interactive && (typed != before || wants_another_try(context, *mistake));
+        context.interactive && (typed != before || wants_another_try(context, *mistake, shown));
     if (!opens_again) give_up(context, *mistake, shown);
     before = typed;
   }

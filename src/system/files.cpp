@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "held_signals.hpp"
 #include "reconnect/error.hpp"
 
 namespace reconnect::system {
@@ -63,23 +64,6 @@ void write_whole(Descriptor const& file, std::string_view text, std::string cons
 void sync(Descriptor const& file, std::string const& path) {
   if (again([&] { return fsync(file.number()); }) != 0) refuse("write", path, errno);
 }
-
-/// Holds back the signals that end the program for its life, so that no temporary stays.
-class HeldSignals {
- public:
-  HeldSignals() {
-    sigset_t held;
-    sigemptyset(&held);
-    for (int const number : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held, number);
-    pthread_sigmask(SIG_BLOCK, &held, &before_);
-  }
-  ~HeldSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-  HeldSignals(HeldSignals const&) = delete;
-  HeldSignals& operator=(HeldSignals const&) = delete;
-
- private:
-  sigset_t before_{};
-};
 
 /// A file beside its target that bears the number of its writer, and takes the target's place.
 class Replacement {
@@ -226,7 +210,7 @@ void write_file(std::string const& path, std::string_view text) {
   if (is_there && is_written_through(status)) return write_through(text, path, status);
   // A link stays one: what it leads to is what is written.
   auto const target = is_there ? without_links(path) : std::filesystem::path(path);
-  HeldSignals const signals;
+  HeldSignals const signals;  // no temporary stays
   Replacement file(target, path);
   file.write(text);
   file.put_in_place();

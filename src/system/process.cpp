@@ -32,7 +32,7 @@ int wait_for(pid_t child) {
 
 }  // namespace
 
-int run(std::vector<std::string> const& arguments, std::string_view input) {
+int run(std::vector<std::string> const& arguments, std::string_view input, sigset_t const* mask) {
   std::vector<char*> words;
   std::vector<std::string> copies = arguments;
   words.reserve(copies.size() + 1);
@@ -44,8 +44,15 @@ int run(std::vector<std::string> const& arguments, std::string_view input) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   if (!input.empty()) posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  if (mask != nullptr) {
+    posix_spawnattr_setsigmask(&attributes, mask);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+  }
   pid_t child = -1;
-  int const error = posix_spawnp(&child, words[0], &actions, nullptr, words.data(), environ);
+  int const error = posix_spawnp(&child, words[0], &actions, &attributes, words.data(), environ);
+  posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   if (!input.empty()) {
     close(ends[0]);

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "held_signals.hpp"
 #include "opener.hpp"
 #include "process.hpp"
 #include "reconnect/error.hpp"
@@ -148,17 +149,22 @@ class TerminalConsole final : public Console {
   std::chrono::milliseconds elapsed() override { return uptime() - opened_; }
 
   std::string edit(std::string const& text) override {
+    HeldSignals const signals;
     TemporaryFile const file(text);
     std::string const editor = editor_.empty() ? "vi" : editor_;
     // The editor's own words are the user's; the path is handed over as an argument, never as text
-    // of the shell.
-    int const status = run({"sh", "-c", editor + " \"$1\"", "sh", file.path()}, {});
-    if (status != 0) {
-      throw Error(ExitCode::Refused,
-                  "the editor \"" + editor + "\" ended with " + std::to_string(status),
-                  "nothing was changed; VISUAL or EDITOR names another one");
-    }
-    return read_file(file.path());
+    // of the shell. The shell waits for the editor whatever comes, as we do.
+    int const status =
+        run({"sh", "-c", "trap : INT QUIT TERM HUP; " + editor + " \"$1\"", "sh", file.path()}, {},
+            &signals.before());
+    auto saved = read_file_if_there(file.path());
+    if (int const signal = signals.take(status); signal != 0)
+      throw Interrupted{signal, saved.value_or("")};
+    if (status == 0 && saved) return *std::move(saved);
+    std::string const how = status == 0 ? "left no file" : "ended with " + std::to_string(status);
+    throw EditorFailed(Error(ExitCode::Refused, "the editor \"" + editor + "\" " + how,
+                             "nothing was changed; VISUAL or EDITOR names another one"),
+                       saved.value_or(""));
   }
 
   std::string keep(std::string const& text) override { return TemporaryFile(text).keep(); }

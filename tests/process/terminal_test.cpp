@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -163,6 +164,114 @@ TEST_F(Terminal, AFormThatCannotBeSavedIsKept) {
   expect_noted("Bergen");
   EXPECT_EQ(shell("grep -h ^place reconnect-*.txt; stat -c %a reconnect-*.txt").out,
             "place: Oslo\n600\n");
+}
+
+/// Lists the temporary files that stand beside the book.
+constexpr char const* kept_files = "ls reconnect-*.txt 2>/dev/null | wc -l; cat reconnect-*.txt";
+
+TEST_F(Terminal, TheSameMistakeAgainIsAskedAbout) {
+  write_bytes("editor", "echo x >>starts; echo 'every: soon' >$1\n");
+  start(100, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("line 4: \"soon\" is not a cadence, as before. Open the editor again?");
+  type("y");
+  expect_shown("again?  y yes  n no  yes");
+  press("C-d");
+  expect_shown("what you typed is in ./reconnect-");
+  expect_shown("ended with 2");
+  EXPECT_EQ(shell("grep -c x starts; grep -h every reconnect-*.txt").out, "3\nevery: soon\n");
+}
+
+TEST_F(Terminal, WhatWasTypedOutlivesCtrlCAtTheQuestion) {
+  write_bytes("editor", "echo 'every: soon' >$1\n");
+  start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("Open the editor again?");
+  press("C-c");
+  expect_shown("reconnect: what you typed is in ./reconnect-");
+  expect_shown("ended with 130");
+  EXPECT_EQ(shell("grep -h every reconnect-*.txt").out, "every: soon\n");
+  expect_as_before();
+}
+
+TEST_F(Terminal, AnEditorThatChangesNothingLeavesNoFile) {
+  start(80, "TMPDIR=. EDITOR=true reconnect edit ana; echo ended with $?");
+  expect_shown("Ana Díaz is as before.");
+  expect_shown("ended with 0");
+  EXPECT_EQ(shell(kept_files).out, "0\n");
+}
+
+TEST_F(Terminal, CtrlCEndsBothTheEditorAndUs) {
+  write_bytes("editor", "echo the editor is there; exec sleep 20\n");
+  start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("the editor is there");
+  press("C-c");
+  expect_shown("ended with 130");
+  EXPECT_EQ(shell(kept_files).out, "0\n");
+}
+
+TEST_F(Terminal, CtrlCThatTheEditorUsesIsNoEnd) {
+  write_bytes("editor",
+              "trap 'echo caught' INT; echo the editor is there; sleep 20\n"
+              "sed -i 's/^place:.*/place: Oslo/' $1\n");
+  start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("the editor is there");
+  press("C-c");
+  expect_shown("caught");
+  expect_shown("ended with 0");
+  expect_noted("Oslo");
+  EXPECT_EQ(shell(kept_files).out, "0\n");
+}
+
+/// What an editor does that ends the program which waits for it, beyond the shell between them.
+std::string ending_by(std::string const& signal) {
+  return "kill -" + signal + " $(sed -n 's/^PPid:[[:space:]]*//p' /proc/$PPID/status)\n";
+}
+
+TEST_F(Terminal, WhatWasSavedInAnEditorOutlivesASignal) {
+  for (auto const& [signal, status] : {std::pair("TERM", "143"), std::pair("HUP", "129")}) {
+    SCOPED_TRACE(signal);
+    write_bytes("editor", "echo 'place: Oslo' >$1; " + ending_by(signal));
+    start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+    expect_shown("reconnect: what you typed is in ./reconnect-");
+    expect_shown("ended with " + std::string(status));
+    EXPECT_EQ(shell("cat reconnect-*.txt; rm reconnect-*.txt").out, "place: Oslo\n");
+    tmux("kill-server");
+  }
+}
+
+TEST_F(Terminal, ASignalBeforeAnythingIsTypedLeavesNoFile) {
+  write_bytes("editor", ending_by("TERM"));
+  start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("ended with 143");
+  EXPECT_EQ(shell(kept_files).out, "0\n");
+}
+
+TEST_F(Terminal, WhatWasSavedInAnEditorOutlivesTheWindow) {
+  write_bytes("editor",
+              "echo $1 >first; echo 'place: Oslo' >$1; echo the editor is there; sleep 20\n");
+  start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana");
+  expect_shown("the editor is there");
+  tmux("kill-session");
+  Said const kept = shell(
+      "for try in $(seq 100); do file=$(ls ./reconnect-*.txt); "
+      "test -n \"$file\" && test \"$file\" != \"$(cat first)\" && exec cat $file; "
+      "sleep 0.1; done");
+  EXPECT_EQ(kept.out, "place: Oslo\n");
+}
+
+TEST_F(Terminal, WhatWasSavedInAnEditorThatFailsIsKept) {
+  write_bytes("editor", "echo 'place: Oslo' >$1; exit 3\n");
+  start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+  expect_shown("the editor \"sh editor\" ended with 3");
+  expect_shown("hint: nothing was changed; VISUAL or EDITOR names another one; what you");
+  expect_shown("ended with 1");
+  EXPECT_EQ(shell(kept_files).out, "1\nplace: Oslo\n");
+}
+
+TEST_F(Terminal, AnEditorThatTakesTheFileAwayIsAFailure) {
+  start(80, "TMPDIR=. EDITOR=rm reconnect edit ana; echo ended with $?");
+  expect_shown("reconnect: the editor \"rm\" left no file");
+  expect_shown("ended with 1");
+  EXPECT_EQ(shell(kept_files).out, "0\n");
 }
 
 TEST_F(Terminal, WhatIsSaidIsAsWideAsTheTerminalIsNow) {

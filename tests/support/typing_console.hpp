@@ -61,7 +61,10 @@ class TypingConsole final : public system::Console {
   std::string edit(std::string const& text) override {
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) said_.out += "| " + line + "\n";
-    if (saved_.empty()) throw Error(ExitCode::Refused, "the editor \"none\" ended with 1");
+    if (saved_.empty()) {
+      throw system::EditorFailed(Error(ExitCode::Refused, "the editor \"none\" ended with 1"),
+                                 text);
+    }
     return edits_ < saved_.size() ? saved_[edits_++] : text;
   }
 

@@ -8,6 +8,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "reconnect/error.hpp"
 
 namespace reconnect::system {
 
@@ -19,6 +22,12 @@ struct OutputClosed {};
 struct Interrupted {
   int signal{0};
   std::string typed{};
+};
+
+/// An editor failed: `saved` is what the file held then, nothing where it is gone.
+struct EditorFailed : Error {
+  EditorFailed(Error const& error, std::string text) : Error(error), saved(std::move(text)) {}
+  std::string saved;
 };
 
 class Console {
@@ -56,12 +65,13 @@ class Console {
   /// Returns the time since the console was opened, hours in which the machine slept included.
   virtual std::chrono::milliseconds elapsed() = 0;
 
-  /// Lets the user change `text` in their editor and returns it, or throws `Error` where the editor
-  /// fails.
+  /// Lets the user change `text` in their editor and returns it. Throws `EditorFailed`, or
+  /// `Interrupted` with what was saved, once the editor has ended, where a signal came meanwhile;
+  /// Ctrl-C that the editor goes on after was meant for it alone.
   virtual std::string edit(std::string const& text) = 0;
 
-  /// Writes the text to a new file that only the user can read, and returns its path. Throws `Error`
-  /// where it cannot be written.
+  /// Writes the text to a new file that only the user can read, and returns its path. Throws
+  /// `Error` where it cannot be written.
   virtual std::string keep(std::string const& text) = 0;
 
   /// Hands an address (`mailto:`, `https:`) to the desktop, and returns whether there is one that
