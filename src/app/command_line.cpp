@@ -157,9 +157,13 @@ std::vector<std::string> with_empty_values(std::vector<std::string> const& argum
   for (std::string const& extra : extras) {
     if (extra.size() < 2 || extra.front() != '-' || extra == "--") continue;
     std::string const typed = extra.substr(0, extra.find('='));
-    throw Error(
-        ExitCode::Usage, "no such option " + reconnect::quoted(typed),
-        did_you_mean(nearest(typed, long_names(options)), "`-h` shows the options of a command"));
+    auto const known = nearest(typed, long_names(options));
+    if (known == typed) {
+      throw Error(ExitCode::Usage, "one word too many: " + reconnect::quoted(extra),
+                  "behind -- nothing is an option: write " + typed + " before it");
+    }
+    throw Error(ExitCode::Usage, "no such option " + reconnect::quoted(typed),
+                did_you_mean(known, "`-h` shows the options of a command"));
   }
   throw Error(ExitCode::Usage, "one word too many: " + reconnect::quoted(extras.front()),
               "several words go in quotes: \"Ana Díaz\"");
