@@ -52,10 +52,11 @@ class TemporaryFile {
 };
 
 /// Where a stream was closed before the start, the next file that is opened would take its number,
-/// and be written into.
+/// and be written into. Nothing can be written to such a standard output: an answer was asked for.
 void fill_closed_streams() {
   for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
-    if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0) return;
+    int const mode = stream == STDOUT_FILENO ? O_RDONLY : O_RDWR;
+    if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", mode) < 0) return;
   }
 }
 
