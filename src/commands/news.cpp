@@ -156,13 +156,16 @@ Answer NewsDismiss::run(Context& context) const {
   std::string const& wanted = needed(id, name, "ID");
   terminal::Page page;
   auto const made = change(context, [&](store::BookDraft& draft) {
-    Contact contact = holder_of(context, draft, &Contact::news, wanted, "news",
-                                "`reconnect news list` shows the ids");
-    News& news = *std::ranges::find(contact.news, wanted, &News::id);
-    page.line(fmt::format("Let be: {} ({}).", news.what, contact.name));
+    auto contact = holder_of(context, draft, &Contact::news, wanted);
+    if (!contact) {
+      throw Error(ExitCode::Refused, "there is no news " + quoted(wanted),
+                  "`reconnect news list` shows the ids");
+    }
+    News& news = *std::ranges::find(contact->news, wanted, &News::id);
+    page.line(fmt::format("Let be: {} ({}).", news.what, contact->name));
     if (news.done) return;
     news.done = NewsDone{.on = context.today, .as = DoneAs::Dismissed};
-    draft.put(std::move(contact));
+    draft.put(*std::move(contact));
   });
   return changed(context, made, std::move(page));
 }

@@ -68,17 +68,6 @@ terminal::Page page_of(std::vector<Pledge> const& pledges, Date today) {
   return page;
 }
 
-/// Returns the contact of the promise with that id, or nothing where there is none.
-std::optional<Contact> promiser(Context const& context, store::BookView const& book,
-                                std::string const& id) {
-  try {
-    return holder_of(context, book, &Contact::promises, id, "promise", "");
-  } catch (Error const& error) {
-    if (error.code() != ExitCode::Refused) throw;
-    return std::nullopt;
-  }
-}
-
 /// Returns the one promise that is open. Throws `Error`: exit 1 where none is, 4 where several are
 /// and none was chosen at the terminal.
 std::string only_promise(Contact const& contact, std::string const& typed) {
@@ -102,10 +91,12 @@ std::string only_promise(Contact const& contact, std::string const& typed) {
 /// open promise.
 std::pair<Contact, std::string> promise_meant(Context const& context, store::BookView const& book,
                                               std::string const& which) {
-  if (auto contact = promiser(context, book, which)) return {*std::move(contact), which};
+  auto const promiser = [&](std::string const& id) {
+    return holder_of(context, book, &Contact::promises, id);
+  };
+  if (auto contact = promiser(which)) return {*std::move(contact), which};
   if (auto const chosen = context.chosen.find(which); chosen != context.chosen.end()) {
-    if (auto contact = promiser(context, book, chosen->second))
-      return {*std::move(contact), chosen->second};
+    if (auto contact = promiser(chosen->second)) return {*std::move(contact), chosen->second};
   }
   Contact contact = whom(context, book, which);
   std::string id = only_promise(contact, which);

@@ -15,8 +15,9 @@ Answer Remove::run(Context& context) const {
   terminal::Page page;
   auto const made = change(context, [&](store::BookDraft& draft) {
     for (Contact const& contact : each_named(context, draft, names, name)) {
+      check_own_id(draft, contact);
       draft.remove(contact.id);
-      if (!draft.contains(contact.id)) replace_member(draft, contact.id, std::nullopt);
+      replace_member(draft, contact.id, std::nullopt);
       page.line(fmt::format("Removed {}.", contact.name));
     }
   });

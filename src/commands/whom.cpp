@@ -45,17 +45,27 @@ namespace {
 /// must not stand for the other.
 Contact only_one_with_id(store::BookView const& book, people::Match const& match) {
   Contact contact = book.find(match.id).value();
-  if (contact.name == match.name) return contact;
-  if (match.id.empty()) {
-    throw Error(ExitCode::Refused, fmt::format("{} and {} have no id", contact.name, match.name),
-                "`reconnect check --fix` gives them one");
-  }
-  throw Error(ExitCode::Refused,
-              fmt::format("{} and {} have one id, {}", contact.name, match.name, match.id),
-              "`reconnect check --fix` gives the second a new one");
+  if (contact.name != match.name) check_own_id(book, contact);
+  return contact;
 }
 
 }  // namespace
+
+void check_own_id(store::BookView const& book, Contact const& contact) {
+  std::vector<std::string> names;
+  book.each(store::Detail::Name, [&](Contact const& other) {
+    if (other.id == contact.id) names.push_back(other.name);
+  });
+  if (names.size() < 2 && !contact.id.empty()) return;
+  std::string const all = fmt::to_string(fmt::join(names, " and "));
+  if (contact.id.empty()) {
+    throw Error(ExitCode::Refused, all + (names.size() == 1 ? " has no id" : " have no id"),
+                "`reconnect check --fix` gives them one");
+  }
+  throw Error(ExitCode::Refused, fmt::format("{} have one id, {}", all, contact.id),
+              fmt::format("`reconnect check --fix` gives {} a new one",
+                          names.size() == 2 ? "the second" : "all but the first"));
+}
 
 bool has_cadence(Contact const& contact, Settings const& settings) {
   return !contact.unsorted && !cadence::interval_of(contact, settings).is_never();

@@ -18,6 +18,10 @@ namespace reconnect::commands {
 /// nobody matches (with "did you mean"), 4 where several do.
 Contact whom(Context const& context, store::BookView const& book, std::string_view typed);
 
+/// Throws `Error` (exit 1) where the contact has no id, or others of a hand-edited file have it
+/// too: then neither a change nor what takes it back would know who is meant.
+void check_own_id(store::BookView const& book, Contact const& contact);
+
 /// Returns each contact once, in the order in which they were named. Throws as `whom`, and exit 2
 /// where none was.
 std::vector<Contact> each_named(Context const& context, store::BookView const& book,

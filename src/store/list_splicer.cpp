@@ -15,6 +15,12 @@ using EditKind = EntryEdit::Kind;
 /// A comma is followed by a blank at least.
 std::string_view blank_or(std::string_view blanks) { return blanks.empty() ? " " : blanks; }
 
+/// Returns whether these are blanks, with a comma among them where there should be one.
+bool is_gap(std::string_view text, bool has_comma) {
+  auto const is_part = [](char c) { return c == ',' || is_blank(c); };
+  return std::ranges::all_of(text, is_part) && std::ranges::count(text, ',') == (has_comma ? 1 : 0);
+}
+
 }  // namespace
 
 void ListSplicer::splice(std::vector<EntryEdit> edits,
@@ -23,10 +29,18 @@ void ListSplicer::splice(std::vector<EntryEdit> edits,
     return std::pair(left.place, left.kind) <
            std::pair(right.place, right.kind);  // inserts come first
   });
+  bool const takes_out =
+      std::ranges::find(edits, EditKind::Remove, &EntryEdit::kind) != edits.end();
   auto edit = edits.begin();
   for (std::size_t place = 0;; ++place) {
-    for (; edit != edits.end() && edit->place == place && edit->kind == EditKind::Insert; ++edit)
+    auto const kept = std::find_if(edit, edits.end(), [place](EntryEdit const& one) {
+      return one.place != place || one.kind != EditKind::Insert;
+    });
+    bool const with_gaps = !takes_out && fits({edit, kept}, place);
+    for (; edit != kept; ++edit) {
+      if (!with_gaps) edit->gaps.reset();
       insert(place, *edit);
+    }
     if (place == size()) break;
     bool const changes = edit != edits.end() && edit->place == place;
     if (!changes || edit->kind == EditKind::Replace) separate(place);
@@ -50,9 +64,28 @@ std::string_view ListSplicer::comma(std::size_t place) const {
   return between(list_.spans[place - 1].end, list_.spans[place].begin);
 }
 
+/// Returns whether entries that are put back bring along what stood around them. It comes out of
+/// the history, where anything may stand; and what is there now must be what was left when they
+/// were taken out, so that the same is left when they are taken out again.
+bool ListSplicer::fits(std::span<EntryEdit const> put_back, std::size_t place) const {
+  bool const has_next = place < size();
+  for (EntryEdit const& edit : put_back) {
+    bool const is_first = &edit == &put_back.front() && place == 0;
+    bool const is_last = &edit == &put_back.back() && !has_next;
+    if (!edit.gaps || !is_gap(edit.gaps->before, !is_first) || !is_gap(edit.gaps->after, !is_last))
+      return false;
+  }
+  if (put_back.empty()) return true;
+  std::string_view const before = put_back.front().gaps->before;
+  std::string_view const after = put_back.back().gaps->after;
+  if (place > 0) return after == (has_next ? comma(place) : tail());
+  if (has_next) return before == head();
+  return left_before(before) + left_after(after) == head();
+}
+
 void ListSplicer::insert(std::size_t place, EntryEdit& edit) {
   if (edit.gaps) gap_ = std::move(edit.gaps->before);
-  if (!put_gap(has_entry_ ? 1 : 0)) separate_new(place);
+  if (!put_gap()) separate_new(place);
   has_entry_ = true;
   out_.add(std::move(edit.text));
   if (edit.gaps) gap_ = std::move(edit.gaps->after);
@@ -60,7 +93,7 @@ void ListSplicer::insert(std::size_t place, EntryEdit& edit) {
 
 /// Writes what stands before an entry of the old text.
 void ListSplicer::separate(std::size_t place) {
-  if (put_gap(1)) return;
+  if (put_gap()) return;
   if (!std::exchange(has_entry_, true)) {
     out_.keep(head());
   } else if (place > 0) {
@@ -84,28 +117,27 @@ void ListSplicer::add_comma(std::size_t place) {
   out_.add("," + std::string(size() == 0 ? layout_.before : blank_or(head())));
 }
 
-/// Writes the gap of a neighbour that is put back, where there is one and it fits, with that many
-/// commas in it: it comes out of the history, where anything may stand. Returns whether it did.
-bool ListSplicer::put_gap(int commas) {
-  std::optional<std::string> gap = std::exchange(gap_, std::nullopt);
-  if (!gap || std::ranges::count(*gap, ',') != commas) return false;
-  if (!std::ranges::all_of(*gap, [](char c) { return c == ',' || is_blank(c); })) return false;
-  out_.add(*std::move(gap));
+/// Writes the gap of an entry that is put back, where there is one; returns whether it did.
+bool ListSplicer::put_gap() {
+  if (!gap_) return false;
+  out_.add(*std::exchange(gap_, std::nullopt));
   return true;
 }
 
+/// What an entry brings along where the list is empty, it takes along where the list gets empty.
+std::string ListSplicer::left_before(std::string_view first) const {
+  if (first.ends_with(layout_.before)) first.remove_suffix(layout_.before.size());
+  return std::string(first);
+}
+
+std::string ListSplicer::left_after(std::string_view last) const {
+  if (last.starts_with(layout_.after)) last.remove_prefix(layout_.after.size());
+  return std::string(last);
+}
+
 void ListSplicer::finish() {
-  if (has_entry_) {
-    if (!put_gap(0)) out_.keep(size() > 0 ? tail() : layout_.after);
-    return;
-  }
-  // What an entry brings along where the list was empty, it takes along where the list gets empty.
-  std::string_view before = head();
-  std::string_view after = tail();
-  if (before.ends_with(layout_.before)) before.remove_suffix(layout_.before.size());
-  if (after.starts_with(layout_.after)) after.remove_prefix(layout_.after.size());
-  out_.keep(before);
-  out_.keep(after);
+  if (!has_entry_) return out_.add(left_before(head()) + left_after(tail()));
+  if (!put_gap()) out_.keep(size() > 0 ? tail() : layout_.after);
 }
 
 }  // namespace reconnect::store

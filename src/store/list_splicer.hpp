@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,11 +47,14 @@ class ListSplicer {
   std::string_view tail() const;
   std::string_view comma(std::size_t place) const;
 
+  bool fits(std::span<EntryEdit const> put_back, std::size_t place) const;
   void insert(std::size_t place, EntryEdit& edit);
   void separate(std::size_t place);
   void separate_new(std::size_t place);
   void add_comma(std::size_t place);
-  bool put_gap(int commas);
+  bool put_gap();
+  std::string left_before(std::string_view first) const;
+  std::string left_after(std::string_view last) const;
   void finish();
 
   std::string_view text_;

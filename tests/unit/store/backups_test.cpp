@@ -347,7 +347,7 @@ TEST(Restore, BringsBackWhatTheProgramDoesNotKnowAndIsTakenBack) {
   EXPECT_FALSE(change.settings);
   shop->undo("undo", change.id);
   EXPECT_EQ(shop.text(),
-            "{\"schema\": \"reconnect/1\", \"x\": [2] , \"y\" :\n 5, \"contacts\": []}");
+            "{\"schema\": \"reconnect/1\", \"x\": [2], \"y\" :\n 5, \"contacts\": []}");
 }
 
 TEST(Restore, IsNotTakenBackOverWhatWasSetSince) {
