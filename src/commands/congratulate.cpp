@@ -64,7 +64,7 @@ Answer answer_of(Context const& context, store::Change const& made, terminal::Pa
   Array links;
   for (std::string& link : links_of(occasion, occasion.medium, words))
     links.emplace_back(std::move(link));
-  answer.members.emplace_back("news", news_members(occasion.contact, occasion.news));
+  answer.members.emplace_back("news", Array{news_members(occasion.contact, occasion.news)});
   answer.members.emplace_back("medium", to_text(occasion.medium));
   answer.members.emplace_back("draft", words);
   answer.members.emplace_back("links", std::move(links));

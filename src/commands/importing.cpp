@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/formats/reading.hpp"
 #include "reconnect/store/uniting.hpp"
+#include "whom.hpp"
 
 namespace reconnect::commands {
 namespace {
@@ -20,7 +22,11 @@ class Importer {
         draft_(draft),
         country_(draft.settings().country),
         joiner_(country_, [&draft](std::string const& id) { return draft.find(id); }) {
-    draft.each(store::Detail::Whole, [this](Contact const& contact) { joiner_.know(contact); });
+    std::unordered_set<std::string> ids{""};
+    draft.each(store::Detail::Whole, [&](Contact const& contact) {
+      if (!ids.insert(contact.id).second) shared_ids_.insert(contact.id);
+      joiner_.know(contact);
+    });
   }
 
   void take(SourceReading source) {
@@ -129,6 +135,7 @@ class Importer {
   bool update(std::string const& id, Contact const& candidate) {
     if (!candidate.id.empty()) ids_[candidate.id] = id;
     Contact contact = draft_.find(id).value();
+    if (shared_ids_.contains(id)) check_own_id(draft_, contact);
     std::size_t const touches = contact.log.size();
     people::UpdateContext const context{.today = wishes_.today,
                                         .country = country_,
@@ -207,6 +214,7 @@ class Importer {
   store::BookDraft& draft_;
   std::string country_;
   people::Joiner joiner_;
+  std::unordered_set<std::string> shared_ids_{};  // of people whom a hand-edited book confuses
   std::unordered_map<std::string, std::string> ids_{};  // of people in a copy, and theirs here
   ImportResult result_{};
 };

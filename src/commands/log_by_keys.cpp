@@ -58,8 +58,8 @@ void ask_about(Context const& context, Person const& person, std::size_t number,
 void save(Context& context, Person const& person, Touch const& touch) {
   std::vector<LoggedTouch> logged;
   auto const made = change(context, [&](store::BookDraft& draft) {
-    auto contact = draft.find(person.contact.id);
-    if (!contact) return;  // taken out meanwhile
+    auto contact = found_again(draft, person.contact.id, person.contact.name);
+    if (!contact) return;
     logged.push_back(record(draft, *std::move(contact), {.touch = touch}, context.today));
   });
   terminal::Page page;

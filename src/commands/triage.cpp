@@ -18,6 +18,7 @@
 #include "reconnect/terminal/phrases.hpp"
 #include "triage_plan.hpp"
 #include "typed.hpp"
+#include "whom.hpp"
 
 namespace reconnect::commands {
 namespace {
@@ -215,8 +216,8 @@ class Interview {
 
   void save(Decision const& decision) {
     change(context_, [&](store::BookDraft& draft) {
-      auto contact = draft.find(contacts_[place_].id);
-      if (!contact) return;  // taken out meanwhile
+      auto contact = found_again(draft, contacts_[place_].id, contacts_[place_].name);
+      if (!contact) return;
       decide(*contact, decision);
       draft.put(*std::move(contact));
     });

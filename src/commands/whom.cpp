@@ -41,14 +41,6 @@ namespace {
       .with_candidates(std::string(typed), std::move(candidates));
 }
 
-/// A hand-edited file may hold one id twice, or contacts without one: the contact that was named
-/// must not stand for the other.
-Contact only_one_with_id(store::BookView const& book, people::Match const& match) {
-  Contact contact = book.find(match.id).value();
-  if (contact.name != match.name) check_own_id(book, contact);
-  return contact;
-}
-
 }  // namespace
 
 void check_own_id(store::BookView const& book, Contact const& contact) {
@@ -65,6 +57,13 @@ void check_own_id(store::BookView const& book, Contact const& contact) {
   throw Error(ExitCode::Refused, fmt::format("{} have one id, {}", all, contact.id),
               fmt::format("`reconnect check --fix` gives {} a new one",
                           names.size() == 2 ? "the second" : "all but the first"));
+}
+
+std::optional<Contact> found_again(store::BookView const& book, std::string_view id,
+                                   std::string_view name) {
+  std::optional<Contact> contact = book.find(id);
+  if (contact && contact->name != name) check_own_id(book, *contact);
+  return contact;
 }
 
 bool has_cadence(Contact const& contact, Settings const& settings) {
@@ -84,7 +83,7 @@ Contact whom(Context const& context, store::BookView const& book, std::string_vi
   auto const matches = search.matches();
   if (matches.empty()) refuse_unknown(name, search.near_misses());
   if (matches.size() > 1) refuse_ambiguous(name, matches);
-  return only_one_with_id(book, matches.front());
+  return found_again(book, matches.front().id, matches.front().name).value();
 }
 
 std::vector<Contact> each_named(Context const& context, store::BookView const& book,

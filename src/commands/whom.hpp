@@ -22,6 +22,12 @@ Contact whom(Context const& context, store::BookView const& book, std::string_vi
 /// too: then neither a change nor what takes it back would know who is meant.
 void check_own_id(store::BookView const& book, Contact const& contact);
 
+/// Returns whoever has the id now, or nothing where they were taken out meanwhile. Where that is
+/// somebody of another name it throws as `check_own_id`: a hand-edited file may hold one id twice,
+/// or contacts without one, and none of them may stand for another.
+std::optional<Contact> found_again(store::BookView const& book, std::string_view id,
+                                   std::string_view name);
+
 /// Returns each contact once, in the order in which they were named. Throws as `whom`, and exit 2
 /// where none was.
 std::vector<Contact> each_named(Context const& context, store::BookView const& book,
