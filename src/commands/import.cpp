@@ -109,9 +109,10 @@ std::string choice_sentence(std::vector<Contact> const& added) {
 void add_remarks(terminal::Page& page, std::string_view title, std::vector<Noted> const& remarks) {
   for (std::size_t index = 0; index < remarks.size() && index < shown_remarks; ++index) {
     Noted const& remark = remarks[index];
-    page.line({{fmt::format("{}: {}:{}: {}", title, remark.source, remark.line, remark.why),
-                terminal::Ink::Dim}},
-              2);
+    std::string const line = remark.line > 0 ? fmt::format(":{}", remark.line) : "";
+    page.line(
+        {{fmt::format("{}: {}{}: {}", title, remark.source, line, remark.why), terminal::Ink::Dim}},
+        2);
   }
   if (remarks.size() > shown_remarks) {
     page.line({{fmt::format("and {} more: --json names them all", remarks.size() - shown_remarks),
@@ -136,13 +137,17 @@ void add_maybe(terminal::Page& page, std::vector<MaybeSame> const& maybe) {
   }
 }
 
-/// "Ana Díaz: every is 6w here and 3m in the copy; yours was kept"
+/// "every is 6w here and 3m in the copy", "phones says more in the copy".
+std::string difference_said(people::MemberChange const& member) {
+  if (member.after.starts_with('[')) return member.member + " says more in the copy";
+  return fmt::format("{} is {} here and {} in the copy", member.member,
+                     member.before.empty() ? "not set" : member.before, member.after);
+}
+
 void add_differing(terminal::Page& page, std::vector<Differing> const& differing) {
   for (Differing const& one : differing) {
     for (people::MemberChange const& member : one.members) {
-      page.line({{fmt::format("{}: {} is {} here and {} in the copy; yours was kept", one.name,
-                              member.member, member.before, member.after)}},
-                2);
+      page.line({{fmt::format("{}: {}; yours was kept", one.name, difference_said(member))}}, 2);
     }
   }
 }

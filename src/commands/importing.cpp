@@ -8,6 +8,7 @@
 
 #include "reconnect/cadence/facts.hpp"
 #include "reconnect/formats/reading.hpp"
+#include "reconnect/people/folding.hpp"
 #include "reconnect/store/uniting.hpp"
 #include "whom.hpp"
 
@@ -39,6 +40,7 @@ class Importer {
     for (auto const& remark : source.reading.problems)
       result_.problems.push_back({source.source, remark.line, remark.why});
     result_.read += source.reading.records.size() + source.reading.skipped.size();
+    for (auto const& record : source.reading.records) copied_ids_.insert(record.contact.id);
     bool changed = false;
     for (auto& record : source.reading.records)
       changed = take(std::move(record), source.source) || changed;
@@ -76,9 +78,13 @@ class Importer {
   /// Returns whether it changed anything.
   bool take_rest(Book copy) {
     for (Campaign& campaign : copy.campaigns) {
-      for (std::string& member : campaign.members) {
-        if (auto const here = ids_.find(member); here != ids_.end()) member = here->second;
+      std::vector<std::string> members;
+      for (std::string const& member : campaign.members) {
+        auto const here = ids_.find(member);
+        std::string const& id = here == ids_.end() ? member : here->second;
+        if (std::ranges::find(members, id) == members.end()) members.push_back(id);
       }
+      campaign.members = std::move(members);
     }
     Book const mine{
         .settings = draft_.settings(), .campaigns = draft_.campaigns(), .extra = draft_.extra()};
@@ -87,7 +93,8 @@ class Importer {
     for (store::Difference& one : differing) {
       if (result_.differing.empty() || result_.differing.back().name != one.record)
         result_.differing.push_back({"", one.record, {}});
-      append(result_.differing.back().members, {std::move(one)});
+      result_.differing.back().members.push_back(
+          {std::move(one.member), std::move(one.ours), std::move(one.theirs)});
     }
     if (all == mine) return false;
     draft_.set_settings(std::move(all.settings));
@@ -101,7 +108,8 @@ class Importer {
     if (record.kind == formats::Kind::Organisation) return "a company, not a person";
     if (record.kind == formats::Kind::Location) return "a place, not a person";
     Contact const& contact = record.contact;
-    bool const nobody = contact.name.empty() && contact.phones.empty() && contact.emails.empty();
+    bool const nobody =
+        people::squeezed(contact.name).empty() && contact.phones.empty() && contact.emails.empty();
     return nobody ? "no name, number or address" : "";
   }
 
@@ -118,11 +126,15 @@ class Importer {
     return contact.emails.empty() ? contact.phones.front().number : contact.emails.front().address;
   }
 
-  /// A copy of our own file knows its people by id.
+  /// A copy of our own file knows its people by id: who stands there under the id of somebody here
+  /// is nobody else of it.
   people::Joint joint_of(Contact const& candidate) const {
     if (!candidate.id.empty() && draft_.contains(candidate.id))
       return {people::Joint::Kind::Sure, {candidate.id}};
-    return joiner_.join(candidate);
+    people::Joint joint = joiner_.join(candidate);
+    if (candidate.id.empty()) return joint;
+    std::erase_if(joint.ids, [this](std::string const& id) { return copied_ids_.contains(id); });
+    return joint.ids.empty() ? people::Joint{} : joint;
   }
 
   std::vector<people::Match> named(std::vector<std::string> const& ids) const {
@@ -143,11 +155,7 @@ class Importer {
                                         .new_id = [this] { return draft_.new_id(); }};
     auto changes = people::update(contact, candidate, context);
     for (std::string const& tag : wishes_.tags) add_tag(contact, tag, changes);
-    if (candidate.id == id) {
-      auto differing = people::differences(contact, candidate);
-      append(differing, store::differing_members("", contact.extra, candidate.extra));
-      if (!differing.empty()) result_.differing.push_back({id, contact.name, std::move(differing)});
-    }
+    if (!candidate.id.empty()) note_differences(contact, candidate);
     if (changes.empty()) {
       ++result_.same;
       return false;
@@ -159,10 +167,18 @@ class Importer {
     return true;
   }
 
-  static void append(std::vector<people::MemberChange>& members,
-                     std::vector<store::Difference> differing) {
-    for (store::Difference& one : differing)
-      members.push_back({std::move(one.member), std::move(one.ours), std::move(one.theirs)});
+  /// Of a copy of a record all is united or told. Rests and dates are said in words.
+  void note_differences(Contact const& contact, Contact const& copy) {
+    auto differing = people::differences(contact, copy);
+    std::vector<store::Difference> more;
+    if (contact.id == copy.id) more = store::differing_members(contact, copy);
+    for (store::Difference& one : more) {
+      auto const known = std::ranges::find(differing, one.member, &people::MemberChange::member);
+      if (known != differing.end()) continue;
+      differing.push_back({std::move(one.member), std::move(one.ours), std::move(one.theirs)});
+    }
+    if (!differing.empty())
+      result_.differing.push_back({contact.id, contact.name, std::move(differing)});
   }
 
   static void add_tag(Contact& contact, std::string const& tag,
@@ -215,6 +231,7 @@ class Importer {
   std::string country_;
   people::Joiner joiner_;
   std::unordered_set<std::string> shared_ids_{};  // of people whom a hand-edited book confuses
+  std::unordered_set<std::string> copied_ids_{};
   std::unordered_map<std::string, std::string> ids_{};  // of people in a copy, and theirs here
   ImportResult result_{};
 };

@@ -38,6 +38,11 @@ SourceReading read_bytes(std::string const& bytes, std::string name,
   return source;
 }
 
+/// Returns whether a contacts file says anything apart from its people.
+bool says_more(SourceReading const& source) {
+  return source.copy && !(*source.copy == Book{.imports = source.copy->imports});
+}
+
 }  // namespace
 
 void SourceOptions::declare(Options& options) {
@@ -105,7 +110,7 @@ bool is_feed(SourceReading const& source) {
 
 void refuse_if_nothing(std::vector<SourceReading> const& sources) {
   bool const anything = std::ranges::any_of(sources, [](SourceReading const& source) {
-    return !source.reading.records.empty() || is_feed(source);
+    return !source.reading.records.empty() || is_feed(source) || says_more(source);
   });
   if (anything) return;
   if (sources.empty())

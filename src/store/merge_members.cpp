@@ -21,6 +21,9 @@ bool is_collection(std::string_view member) {
   return std::ranges::find(names, member) != names.end();
 }
 
+/// Lists that say one thing together: half of two sets of intervals is none.
+bool is_one_value(std::string_view member) { return member == "cold" || member == "known"; }
+
 /// Returns the entries of `left` without those of `right`, each as often as it stands there.
 std::vector<std::string> without(std::vector<std::string> left,
                                  std::vector<std::string> const& right) {
@@ -68,7 +71,7 @@ class Merger {
                           std::string const& theirs, std::vector<MemberConflict>& conflicts) {
     if (ours == theirs || base == theirs) return ours;
     if (base == ours) return theirs;
-    if (is_list(base) && is_list(ours) && is_list(theirs))
+    if (is_list(base) && is_list(ours) && is_list(theirs) && !is_one_value(name))
       return merge_list(name, base, ours, theirs, conflicts);
     if (is_collection(name) && is_object(base) && is_object(ours) && is_object(theirs)) {
       MergedMembers merged = merge(base, ours, theirs);

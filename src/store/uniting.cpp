@@ -3,6 +3,7 @@
 #include "reconnect/store/uniting.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -50,10 +51,14 @@ class Uniting {
   }
 
   void extra(Members& ours, Members const& theirs) {
-    for (Difference& difference : differing_members("the book", ours, theirs))
-      differing_.push_back(std::move(difference));
     for (Member const& member : theirs) {
-      if (std::ranges::find(ours, member.name, &Member::name) == ours.end()) ours.push_back(member);
+      auto const own = std::ranges::find(ours, member.name, &Member::name);
+      if (own == ours.end()) {
+        ours.push_back(member);
+      } else if (plain_value(own->json) != plain_value(member.json)) {
+        differing_.push_back({"the book", member.name, as_text(plain_value(own->json)),
+                              as_text(plain_value(member.json))});
+      }
     }
   }
 
@@ -63,15 +68,21 @@ class Uniting {
 
 }  // namespace
 
-std::vector<Difference> differing_members(std::string const& record, Members const& ours,
-                                          Members const& theirs) {
+std::vector<Difference> differing_members(Contact const& ours, Contact const& theirs) {
+  std::string const mine = record_text(ours);
+  std::string const other = record_text(theirs);
+  Members const own = plain_members(mine);
+  Members const copied = plain_members(other);
+  MergedMembers const merged = merge_members({}, mine, other);
   std::vector<Difference> differing;
-  for (Member const& member : theirs) {
-    auto const own = std::ranges::find(ours, member.name, &Member::name);
-    if (own == ours.end() || member.name.empty()) continue;
-    std::string const mine = plain_value(own->json);
-    std::string const other = plain_value(member.json);
-    if (mine != other) differing.push_back({record, member.name, as_text(mine), as_text(other)});
+  for (Member const& member : plain_members(merged.text)) {
+    constexpr std::array<std::string_view, 3> apart{"id", "notes", "unsorted"};
+    bool const conflicts = std::ranges::find(merged.conflicts, member.name,
+                                             &MemberConflict::member) != merged.conflicts.end();
+    if (std::ranges::find(apart, member.name) != apart.end()) continue;
+    if (!conflicts && member.json == value_of(own, member.name)) continue;
+    differing.push_back({ours.name, member.name, as_text(value_of(own, member.name)),
+                         as_text(value_of(copied, member.name))});
   }
   return differing;
 }

@@ -18,9 +18,10 @@ struct Difference {
   friend bool operator==(Difference const&, Difference const&) = default;
 };
 
-/// Returns the members that both have, and that say different things, whatever their layout.
-std::vector<Difference> differing_members(std::string const& record, Members const& ours,
-                                          Members const& theirs);
+/// Returns the members of which `theirs` says something that `ours` does not, or says otherwise; of
+/// lists that is an entry more. Notes, which are united line by line, and whether somebody waits to
+/// be chosen are no differences.
+std::vector<Difference> differing_members(Contact const& ours, Contact const& theirs);
 
 /// Returns `ours` with what only `theirs` says: settings, campaigns (the same ones have the same
 /// id), members of campaigns, and what the program does not know. Where they differ, ours stays and

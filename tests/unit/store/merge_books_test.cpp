@@ -220,6 +220,12 @@ std::vector<BookRow> const book_rows{
      R"("settings": {"retry": {"x": 1, "cold": ["1w", "2w", "3w"]}})",
      R"("settings": {"retry": {"x": 2}})",
      R"("settings":{"retry":{"cold":["1w","2w","3w"],"x":2}})"},
+    {"one retry set in two ways", R"("settings": {"retry": {"cold": ["1w", "2w", "3w"]}})",
+     R"("settings": {"retry": {"cold": ["1w", "2w", "4w"]}})",
+     R"("settings": {"retry": {"cold": ["2w", "2w", "3w"]}})",
+     R"("settings":{"retry":{"cold":["1w","2w","4w"]},"conflicts":{"retry":)"
+     R"([{"cold":["1w","2w","4w"]},{"cold":["2w","2w","3w"]}]}})",
+     R"(settings retry: {"cold":["1w","2w","4w"]} / {"cold":["2w","2w","3w"]})"},
     {"settings taken out by them", R"("settings": {"every": "3m"}, "x": 1)",
      R"("settings": {"every": "3m"}, "x": 2)", R"("x": 1)", R"("x":2)"},
     {"a campaign changed by both", R"("campaigns": [{"id": "c", "name": "Job"}])",
