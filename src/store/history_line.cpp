@@ -2,6 +2,9 @@
 // One change as a line of the history.
 #include "store/history_line.hpp"
 
+#include <algorithm>
+#include <unordered_set>
+
 #include <nlohmann/json.hpp>
 
 #include "reconnect/error.hpp"
@@ -71,6 +74,14 @@ bool is_sound(RecordChange const& record) {
          may_stand(record, record.after);
 }
 
+/// Of two changes of one member the second would put it into the book once more.
+bool names_a_member_twice(std::vector<RecordChange> const& records) {
+  std::unordered_set<std::string_view> names;
+  return std::ranges::any_of(records, [&](RecordChange const& record) {
+    return record.kind == RecordKind::Member && !names.insert(record.id).second;
+  });
+}
+
 std::optional<std::string> optional_text(Json const& value) {
   if (value.is_null()) return std::nullopt;
   return value.get<std::string>();
@@ -117,6 +128,7 @@ std::optional<HistoryLine> parse_line(std::string_view text) {
     for (Json const& record : json.at("records")) {
       if (!is_sound(line.records.emplace_back(parse_record(record)))) return std::nullopt;
     }
+    if (names_a_member_twice(line.records)) return std::nullopt;
     return line;
   } catch (Json::exception const&) {
     return std::nullopt;

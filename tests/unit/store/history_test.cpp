@@ -84,6 +84,8 @@ std::vector<Damaged> const damaged{
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": null, "after": "{"}]})"},
     {"a list of records as one record",
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "contacts", "list": "book", "index": 0, "before": "[]", "after": null}]})"},
+    {"one member of the book twice",
+     R"({"change": "c", "at": "", "command": "", "records": [{"id": "x", "list": "book", "index": 0, "before": "1", "after": null}, {"id": "x", "list": "book", "index": 0, "before": "1", "after": null}]})"},
     {"gaps that are none",
      R"({"change": "c", "at": "", "command": "", "records": [{"id": "a", "index": 0, "before": "{}", "after": null, "gaps": 7}]})"},
     {"one gap",
