@@ -20,7 +20,7 @@ Page& Page::line(std::vector<Span> spans, std::size_t indent) {
   return add(Line{std::move(spans), indent});
 }
 
-Page& Page::blank() { return add(Line{}); }
+Page& Page::blank() { return line(std::vector<Span>()); }
 
 Page& Page::add(Block block) {
   blocks_.push_back(std::move(block));
