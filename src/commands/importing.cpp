@@ -22,12 +22,9 @@ class Importer {
       : wishes_(wishes),
         draft_(draft),
         country_(draft.settings().country),
+        shared_ids_(shared_ids(draft)),
         joiner_(country_, [&draft](std::string const& id) { return draft.find(id); }) {
-    std::unordered_set<std::string> ids{""};
-    draft.each(store::Detail::Whole, [&](Contact const& contact) {
-      if (!ids.insert(contact.id).second) shared_ids_.insert(contact.id);
-      joiner_.know(contact);
-    });
+    draft.each(store::Detail::Whole, [this](Contact const& contact) { joiner_.know(contact); });
   }
 
   void take(SourceReading source) {
@@ -67,7 +64,7 @@ class Importer {
     using Kind = people::Joint::Kind;
     if (joint.kind == Kind::Sure || joint.kind == Kind::ByName) {
       if (joint.kind == Kind::ByName) ++result_.by_name;
-      return update(joint.ids.front(), candidate);
+      return update(joint.ids.front(), std::move(candidate));
     }
     if (joint.kind == Kind::Maybe) result_.maybe.push_back({candidate.name, named(joint.ids)});
     add(std::move(candidate));
@@ -144,10 +141,14 @@ class Importer {
     return matches;
   }
 
-  bool update(std::string const& id, Contact const& candidate) {
-    if (!candidate.id.empty()) ids_[candidate.id] = id;
+  bool update(std::string const& id, Contact candidate) {
     Contact contact = draft_.find(id).value();
     if (shared_ids_.contains(id)) check_own_id(draft_, contact);
+    if (!candidate.id.empty()) {
+      ids_[candidate.id] = id;
+      candidate = store::respelled(candidate);
+      contact = store::respelled(contact);
+    }
     std::size_t const touches = contact.log.size();
     people::UpdateContext const context{.today = wishes_.today,
                                         .country = country_,
@@ -229,8 +230,8 @@ class Importer {
   ImportWishes const& wishes_;
   store::BookDraft& draft_;
   std::string country_;
+  std::unordered_set<std::string> shared_ids_;
   people::Joiner joiner_;
-  std::unordered_set<std::string> shared_ids_{};  // of people whom a hand-edited book confuses
   std::unordered_set<std::string> copied_ids_{};
   std::unordered_map<std::string, std::string> ids_{};  // of people in a copy, and theirs here
   ImportResult result_{};

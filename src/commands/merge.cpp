@@ -30,7 +30,7 @@ Answer Merge::run(Context& context) const {
       throw Error(ExitCode::Refused, fmt::format("both names mean {} ({})", first.name, first.id),
                   "ids tell two people of one name apart: `reconnect list --plain`");
     }
-    check_own_id(draft, second);
+    for (Contact const* one : {&first, &second}) check_own_id(draft, *one);
     Contact const one = people::merged(first, second, draft.settings().country);
     draft.put(one);
     replace_member(draft, second.id, first.id);

@@ -98,6 +98,7 @@ Answer apply_plan(Context& context, std::vector<PlanLine> const& lines) {
   Settings settings;
   auto const made = change(context, [&](store::BookDraft& draft) {
     settings = draft.settings();
+    auto const shared = shared_ids(draft);
     for (PlanLine const& line : lines) {
       auto contact = draft.find(line.id);
       if (!contact) {
@@ -105,6 +106,7 @@ Answer apply_plan(Context& context, std::vector<PlanLine> const& lines) {
                     "nothing was changed; `reconnect triage --plan` shows the ids");
       }
       if (line.decision.later) continue;
+      if (shared.contains(line.id)) check_own_id(draft, *contact);
       ++(line.decision.was ? reach : rest);
       decide(*contact, line.decision);
       draft.put(*std::move(contact));

@@ -59,6 +59,15 @@ void check_own_id(store::BookView const& book, Contact const& contact) {
                           names.size() == 2 ? "the second" : "all but the first"));
 }
 
+std::unordered_set<std::string> shared_ids(store::BookView const& book) {
+  std::unordered_set<std::string> seen{""};
+  std::unordered_set<std::string> shared;
+  book.each(store::Detail::Name, [&](Contact const& contact) {
+    if (!seen.insert(contact.id).second) shared.insert(contact.id);
+  });
+  return shared;
+}
+
 std::optional<Contact> found_again(store::BookView const& book, std::string_view id,
                                    std::string_view name) {
   std::optional<Contact> contact = book.find(id);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "reconnect/commands/context.hpp"
@@ -21,6 +22,10 @@ Contact whom(Context const& context, store::BookView const& book, std::string_vi
 /// Throws `Error` (exit 1) where the contact has no id, or others of a hand-edited file have it
 /// too: then neither a change nor what takes it back would know who is meant.
 void check_own_id(store::BookView const& book, Contact const& contact);
+
+/// Returns the ids that a hand-edited file gives to several people; the empty one, of those
+/// without.
+std::unordered_set<std::string> shared_ids(store::BookView const& book);
 
 /// Returns whoever has the id now, or nothing where they were taken out meanwhile. Where that is
 /// somebody of another name it throws as `check_own_id`: a hand-edited file may hold one id twice,

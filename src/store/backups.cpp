@@ -71,8 +71,9 @@ OldCopy::OldCopy(Place const& place, FileText const& old_book, bool is_damaged, 
       today_(today),
       folder_(is_damaged ? place.folder : FileName{place.backups.path, place.book.shown}),
       name_(is_damaged ? free_name_aside(place, today)
-                       : FileName{backup_name(place, today).path, place.book.shown}),
-      is_new_(!status_of(name_, verb)) {
+                       : FileName{backup_name(place, today).path, place.book.shown}) {
+  check_own_file(name_, verb);
+  is_new_ = !status_of(name_, verb);
   if (!is_new_) return;
   try {
     make(old_book);

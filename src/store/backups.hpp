@@ -38,7 +38,7 @@ class OldCopy {
   Date today_;
   FileName folder_;
   FileName name_;
-  bool is_new_;
+  bool is_new_{false};
   bool is_kept_{false};
 };
 

@@ -67,11 +67,22 @@ bool is_still_named(File const& file, FileName const& name) {
   return named && named->st_ino == held.st_ino && named->st_dev == held.st_dev;
 }
 
-/// What another program locks may bear the name, as Gemfile.lock does: it must not be emptied.
-void check_own_lock(FileName const& name) {
-  if (check_own_file(name, "lock") <= longest_holder) return;
+[[noreturn]] void refuse_foreign(FileName const& name) {
   throw file_error("lock", name, "it is another program's",
                    "nothing was changed; give the contacts file another name");
+}
+
+/// What another program locks may bear the name, as Gemfile.lock does: it must not be emptied.
+void check_own_lock(FileName const& name) {
+  if (check_own_file(name, "lock") > longest_holder) refuse_foreign(name);
+}
+
+/// The same, where the other program's words are few: ours are the number of a process, or none.
+void check_own_words(File const& file, FileName const& name) {
+  std::array<char, longest_holder> bytes{};
+  ssize_t const size = ::pread(file.descriptor(), bytes.data(), bytes.size(), 0);
+  std::string_view const text(bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+  if (text.find_first_not_of("0123456789\n") != std::string_view::npos) refuse_foreign(name);
 }
 
 /// Returns the process that the lock file names, or nothing where it names none.
@@ -102,6 +113,7 @@ Lock::Lock(Place const& place, std::chrono::seconds wait, Tell const& tell) : na
     if (attempt == Attempt::HeldByAnother) {
       patience.pause(holder_of(file_));
     } else if (is_still_named(file_, lock)) {
+      check_own_words(file_, place.lock);
       write_holder(file_);
       return;
     }

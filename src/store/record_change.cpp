@@ -20,8 +20,12 @@ std::optional<std::size_t> contact_place(TextBook const& book, RecordChange cons
     if (there == change.after || (!change.id.empty() && record_id(there) == change.id))
       return change.index;
   }
-  if (change.id.empty()) return std::nullopt;  // of those without an id, only this one was meant
-  return book.place_of(change.id);
+  if (!change.id.empty()) return book.place_of(change.id);
+  // Of those without an id only this one was meant, wherever it stands now.
+  for (std::size_t place = 0; place < book.index().size(); ++place) {
+    if (book.contact_text(place) == change.after) return place;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::size_t> campaign_place(TextBook const& book, RecordChange const& change) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <system_error>
 #include <utility>
 
 #include "store/commit.hpp"
@@ -49,9 +50,10 @@ Change described(std::vector<RecordChange> const& records) {
 }  // namespace
 
 std::unique_ptr<TextBook> load_book(Place const& place) {
-  bool const has_backups = status_of(place.backups, "read").has_value();
+  std::error_code unknown;  // a folder that cannot be looked at must not stop a reader
+  bool const is_there = std::filesystem::exists(place.backups.path, unknown);
   Source const source{place.book.shown,
-                      has_backups
+                      is_there
                           ? "nothing was changed; `reconnect undo --backup` lists yesterday's copy"
                           : "nothing was changed"};
   return std::make_unique<TextBook>(read_file(place.book, largest_book), source);

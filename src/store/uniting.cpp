@@ -68,6 +68,10 @@ class Uniting {
 
 }  // namespace
 
+Contact respelled(Contact const& contact) {
+  return decode_contact(plain_value(record_text(contact)));
+}
+
 std::vector<Difference> differing_members(Contact const& ours, Contact const& theirs) {
   std::string const mine = record_text(ours);
   std::string const other = record_text(theirs);

@@ -18,6 +18,10 @@ struct Difference {
   friend bool operator==(Difference const&, Difference const&) = default;
 };
 
+/// Returns the contact with what the program does not know spelled as it spells JSON, so that the
+/// same is the same in two copies, however they are laid out.
+Contact respelled(Contact const& contact);
+
 /// Returns the members of which `theirs` says something that `ours` does not, or says otherwise; of
 /// lists that is an entry more. Notes, which are united line by line, and whether somebody waits to
 /// be chosen are no differences.

@@ -136,6 +136,37 @@ TEST(Backups, ThatCannotBeListedAreSaid) {
   ::chmod((folder / "contacts.backups").c_str(), 0700);
 }
 
+TEST(Backup, IsNoBackupWhereAnythingElseBearsItsName) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  std::string const then = shop.text();
+  std::string const backups = folder / "contacts.backups";
+  ::mkdir(backups.c_str(), 0700);
+  for (bool const is_link : {true, false}) {
+    std::string const name = backups + "/2026-11-22.json";
+    if (is_link) {
+      ASSERT_EQ(::symlink("nowhere", name.c_str()), 0);
+    } else {
+      ASSERT_EQ(::mkdir(name.c_str(), 0700), 0);
+    }
+    std::string const said = refusal([&] { shop.add("Ben"); });
+    EXPECT_NE(said.find(is_link ? "it is a link, not a file" : "it is a folder, not a file"),
+              std::string::npos)
+        << said;
+    EXPECT_EQ(shop.text(), then);
+    ::remove(name.c_str());
+  }
+}
+
+TEST(Backups, ThatLeadNowhereStopNoReader) {
+  TemporaryFolder const folder;
+  Shop shop(folder);
+  shop.add("Ana");
+  ASSERT_EQ(::symlink("contacts.backups", (folder / "contacts.backups").c_str()), 0);
+  EXPECT_EQ(shop->load()->size(), 1U);
+}
+
 TEST(Restore, PutsTheBackupBackAsAChangeThatCanBeUndone) {
   TemporaryFolder const folder;
   Shop shop(folder);

@@ -205,6 +205,14 @@ TEST(Lock, LeavesAloneWhatAnotherProgramLocks) {
   EXPECT_EQ(mode_of(folder / "contacts.lock"), 0644U);
 }
 
+TEST(Lock, LeavesTheFewWordsOfAnotherProgram) {
+  TemporaryFolder const folder;
+  write_text(folder / "contacts.lock", "mine\n");
+  Shop shop(folder);
+  EXPECT_NE(refusal([&] { shop.add("Ana"); }).find("it is another program's"), std::string::npos);
+  EXPECT_EQ(read_text(folder / "contacts.lock"), "mine\n");
+}
+
 TEST(LockFile, ServesWhereTheFileSystemHasNoLocksAndThatIsTold) {
   for (int const code : {ENOLCK, ENOTSUP, ENOSYS}) {
     SCOPED_TRACE(code);
