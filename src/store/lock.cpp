@@ -77,12 +77,14 @@ void check_own_lock(FileName const& name) {
   if (check_own_file(name, "lock") > longest_holder) refuse_foreign(name);
 }
 
-/// The same, where the other program's words are few: ours are the number of a process, or none.
+/// The same, where the other program's words are few: ours are the number of a process, of which a
+/// power cut may have left zero bytes.
 void check_own_words(File const& file, FileName const& name) {
   std::array<char, longest_holder> bytes{};
   ssize_t const size = ::pread(file.descriptor(), bytes.data(), bytes.size(), 0);
   std::string_view const text(bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
-  if (text.find_first_not_of("0123456789\n") != std::string_view::npos) refuse_foreign(name);
+  constexpr std::string_view ours("0123456789\n\0", 12);
+  if (text.find_first_not_of(ours) != std::string_view::npos) refuse_foreign(name);
 }
 
 /// Returns the process that the lock file names, or nothing where it names none.
