@@ -8,6 +8,7 @@
 #include "reconnect/error.hpp"
 #include "reconnect/people/folding.hpp"
 #include "reconnect/quoted.hpp"
+#include "reconnect/terminal/style.hpp"
 #include "typed.hpp"
 
 namespace reconnect::commands {
@@ -94,8 +95,7 @@ std::string log_line(Touch const& touch) {
   if (!touch.about.empty()) line += " about=" + touch.about;
   if (!touch.key.empty()) line += " key=" + touch.key;
   if (!touch.note.empty()) line += " : " + touch.note;
-  std::ranges::replace(line, '\n', ' ');
-  return line;
+  return terminal::printable(line);
 }
 
 void EditedLog::read(std::string_view line) {

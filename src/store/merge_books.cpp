@@ -21,13 +21,15 @@ namespace {
 
 constexpr std::string_view conflicts_name = "conflicts";
 
-/// Returns what a record says: however it is laid out or spelled, with defaults or without.
-std::string said(RecordKind kind, std::string_view name, std::string_view text) {
-  return plain_value(is_record(text) ? laid_out(kind, name, text) : text);
+/// Returns what a record says: however it is laid out or spelled, with defaults or without. In
+/// settings one that is written is one that was chosen.
+std::string said(RecordKind kind, std::string_view text) {
+  bool const is_laid_out = kind != RecordKind::Member && is_record(text);
+  return plain_value(is_laid_out ? laid_out(kind, {}, text) : text);
 }
 
-bool same(RecordKind kind, std::string_view name, std::string_view left, std::string_view right) {
-  return left == right || said(kind, name, left) == said(kind, name, right);
+bool same(RecordKind kind, std::string_view left, std::string_view right) {
+  return left == right || said(kind, left) == said(kind, right);
 }
 
 std::string or_null(std::string const& value) { return value.empty() ? "null" : value; }
@@ -55,9 +57,9 @@ class BookMerge {
     for (auto const& [key, mine] : ours.all()) {
       std::optional<std::string_view> const before = base.find(key);
       std::optional<std::string_view> const other = theirs.find(key);
-      if (!other && before && same(kind, {}, *before, mine.text)) {
+      if (!other && before && same(kind, *before, mine.text)) {
         edits.push_back({EntryEdit::Kind::Remove, mine.place, {}});
-      } else if (other && !same(kind, {}, *other, mine.text)) {
+      } else if (other && !same(kind, *other, mine.text)) {
         std::string text = merge_record(kind, before.value_or(""), mine, *other);
         if (text != mine.text)
           edits.push_back({EntryEdit::Kind::Replace, mine.place, std::move(text)});
@@ -65,7 +67,7 @@ class BookMerge {
     }
     for (auto const& [key, other] : theirs.all()) {
       std::optional<std::string_view> const before = base.find(key);
-      bool const is_taken_out = before && same(kind, {}, *before, other.text);
+      bool const is_taken_out = before && same(kind, *before, other.text);
       if (!ours.find(key) && !is_taken_out)
         edits.push_back({EntryEdit::Kind::Insert, ours.all().size(), std::string(other.text)});
     }
@@ -73,9 +75,9 @@ class BookMerge {
 
   std::string merge_record(RecordKind kind, std::string_view before, Entry const& mine,
                            std::string_view other) {
-    std::string const then = said(kind, {}, before);
-    std::string const ours = said(kind, {}, mine.text);
-    std::string const theirs = said(kind, {}, other);
+    std::string const then = said(kind, before);
+    std::string const ours = said(kind, mine.text);
+    std::string const theirs = said(kind, other);
     if (then == theirs) return std::string(mine.text);
     if (then == ours) return std::string(other);
     MergedMembers const merged = merge_members(then, ours, theirs);
@@ -119,7 +121,7 @@ class BookMerge {
     std::string_view const mine = ours_.member(name);
     std::string_view const other = theirs_.member(name);
     auto const same_here = [&](std::string_view left, std::string_view right) {
-      return same(RecordKind::Member, name, left, right);
+      return same(RecordKind::Member, left, right);
     };
     if (same_here(mine, other) || same_here(before, other)) return;
     if (same_here(before, mine)) return set(name, std::string(other));
@@ -127,10 +129,7 @@ class BookMerge {
       if (auto imports = later_imports(mine, other)) return set(name, *std::move(imports));
     }
     if (name == "settings") {
-      auto const settings = [&](std::string_view text) {
-        return said(RecordKind::Member, name, text);
-      };
-      MergedMembers const merged = merge_members(settings(before), settings(mine), settings(other));
+      MergedMembers const merged = merge_members(before, mine, other);
       tell(name, merged);
       return set(name, settings_text(decode_settings(with_conflicts(merged))));
     }

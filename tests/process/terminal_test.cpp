@@ -14,6 +14,11 @@
 namespace reconnect::test {
 namespace {
 
+/// What an editor does that ends the program which waits for it, beyond the shell between them.
+std::string ending_by(std::string const& signal) {
+  return "kill -" + signal + " $(sed -n 's/^PPid:[[:space:]]*//p' /proc/$PPID/status)\n";
+}
+
 class Terminal : public testing::Test {
  protected:
   void SetUp() override {
@@ -53,6 +58,15 @@ class Terminal : public testing::Test {
     Said const said = shell("for try in $(seq 100); do " + show + " | grep -qF '" + words +
                             "' && exit 0; sleep 0.1; done; " + show + "; exit 1");
     EXPECT_EQ(said.status, 0) << "\"" << words << "\" is not noted but\n" << said.out;
+  }
+
+  /// A form that was saved before a signal ended `reconnect` and its editor is kept and named.
+  void expect_saved_to_outlive(std::string const& signal, std::string const& status) {
+    write_bytes("editor", "echo 'place: Oslo' >$1; " + ending_by(signal));
+    start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
+    expect_shown("reconnect: what you typed is in ./reconnect-");
+    expect_shown("ended with " + status);
+    EXPECT_EQ(shell("cat reconnect-*.txt").out, "place: Oslo\n");
   }
 
   /// The terminal does what terminals do: it shows what is typed.
@@ -221,22 +235,11 @@ TEST_F(Terminal, CtrlCThatTheEditorUsesIsNoEnd) {
   EXPECT_EQ(shell(kept_files).out, "0\n");
 }
 
-/// What an editor does that ends the program which waits for it, beyond the shell between them.
-std::string ending_by(std::string const& signal) {
-  return "kill -" + signal + " $(sed -n 's/^PPid:[[:space:]]*//p' /proc/$PPID/status)\n";
+TEST_F(Terminal, WhatWasSavedInAnEditorOutlivesATermination) {
+  expect_saved_to_outlive("TERM", "143");
 }
 
-TEST_F(Terminal, WhatWasSavedInAnEditorOutlivesASignal) {
-  for (auto const& [signal, status] : {std::pair("TERM", "143"), std::pair("HUP", "129")}) {
-    SCOPED_TRACE(signal);
-    write_bytes("editor", "echo 'place: Oslo' >$1; " + ending_by(signal));
-    start(80, "TMPDIR=. EDITOR=\"sh editor\" reconnect edit ana; echo ended with $?");
-    expect_shown("reconnect: what you typed is in ./reconnect-");
-    expect_shown("ended with " + std::string(status));
-    EXPECT_EQ(shell("cat reconnect-*.txt; rm reconnect-*.txt").out, "place: Oslo\n");
-    tmux("kill-server");
-  }
-}
+TEST_F(Terminal, WhatWasSavedInAnEditorOutlivesAHangUp) { expect_saved_to_outlive("HUP", "129"); }
 
 TEST_F(Terminal, ASignalBeforeAnythingIsTypedLeavesNoFile) {
   write_bytes("editor", ending_by("TERM"));
