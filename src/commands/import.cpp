@@ -137,9 +137,9 @@ void add_maybe(terminal::Page& page, std::vector<MaybeSame> const& maybe) {
   }
 }
 
-/// "every is 6w here and 3m in the copy", "phones says more in the copy".
+/// "every is 6w here and 3m in the copy", "phones says something else in the copy".
 std::string difference_said(people::MemberChange const& member) {
-  if (member.after.starts_with('[')) return member.member + " says more in the copy";
+  if (member.after.starts_with('[')) return member.member + " says something else in the copy";
   return fmt::format("{} is {} here and {} in the copy", member.member,
                      member.before.empty() ? "not set" : member.before, member.after);
 }

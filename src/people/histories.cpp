@@ -55,20 +55,23 @@ std::string free_id(std::string const& id, std::vector<Entry> const& entries) {
   return id + "-" + std::to_string(number);
 }
 
-/// Returns the entry that says the same; an equal one, where there are several.
+/// Returns the entry that says the same; an equal one, where there are several. In a copy of the
+/// record the one of that id is it, whatever it says.
 template <typename Entry>
-auto find_same(std::vector<Entry>& entries, Entry const& other) {
+auto find_same(std::vector<Entry>& entries, Entry const& other, bool is_copy) {
   auto const equal = std::ranges::find(entries, other);
   if (equal != entries.end()) return equal;
-  return std::ranges::find_if(entries, [&](Entry const& own) { return say_the_same(own, other); });
+  return std::ranges::find_if(entries, [&](Entry const& own) {
+    return say_the_same(own, other) || (is_copy && share_id(own, other));
+  });
 }
 
 template <typename Entry>
 Renamed unite_by_content(std::vector<Entry>& entries, std::vector<Entry> const& others,
-                         std::string_view member, Changes& changes) {
+                         bool is_copy, std::string_view member, Changes& changes) {
   Renamed renamed;
   for (Entry const& other : others) {
-    auto const known = find_same(entries, other);
+    auto const known = find_same(entries, other, is_copy);
     if (known == entries.end()) {
       Entry entry = other;
       entry.id = free_id(other.id, entries);
@@ -128,11 +131,12 @@ void unite_touches(std::vector<Touch>& log, std::vector<Touch> others, Renamed c
 }  // namespace
 
 void unite_histories(Contact& contact, Contact const& other, Changes& changes) {
+  bool const is_copy = !contact.id.empty() && contact.id == other.id;
   Renamed news_ids;
   if (!is_unreadable(contact, "news"))
-    news_ids = unite_by_content(contact.news, other.news, "news", changes);
+    news_ids = unite_by_content(contact.news, other.news, is_copy, "news", changes);
   if (!is_unreadable(contact, "promises"))
-    unite_by_content(contact.promises, other.promises, "promises", changes);
+    unite_by_content(contact.promises, other.promises, is_copy, "promises", changes);
   if (!is_unreadable(contact, "log")) unite_touches(contact.log, other.log, news_ids, changes);
 }
 
