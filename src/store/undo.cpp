@@ -94,12 +94,18 @@ std::string reason(RecordChange const& record, std::optional<std::string_view> n
 /// Takes back one record after the other, and collects what stands against it.
 class TakingBack {
  public:
-  explicit TakingBack(TextBook const& book) : book_(book) {}
+  TakingBack(TextBook const& book, HistoryLine const& line) : book_(book), line_(line) {}
 
   void take_back(RecordChange const& record) {
     std::optional<std::string_view> const now = current_text(book_, record);
     if (now == record.before) return;
-    if (now == record.after) return change(record, now, record.before);
+    if (now == record.after) {
+      bool const was_added = !record.before && !line_.undoes;
+      if (was_added && record.kind == RecordKind::Contact) collect_campaigns(record);
+      return change(record, now, record.before);
+    }
+    if (now && gives_an_id(record))
+      return reasons_.push_back(label(record, *now) + " was changed since");
     bool const was_there = now && record.before && record.after;
     if (is_known_member(record) || (was_there && is_mergeable(record, *now)))
       return merge(record, now);
@@ -111,6 +117,27 @@ class TakingBack {
   std::vector<std::string> const& reasons() const { return reasons_; }
 
  private:
+  /// Later changes know the record by the id that this one gave it.
+  static bool gives_an_id(RecordChange const& record) {
+    return record.kind == RecordKind::Contact && record.before && record.after &&
+           record_id(*record.before) != record_id(*record.after);
+  }
+
+  /// Somebody who was added takes part in campaigns that began since.
+  void collect_campaigns(RecordChange const& record) {
+    for (Campaign const& campaign : book_.campaigns()) {
+      bool const is_member =
+          std::ranges::find(campaign.members, record.id) != campaign.members.end();
+      bool const goes_too = std::ranges::any_of(line_.records, [&](RecordChange const& other) {
+        return other.kind == RecordKind::Campaign && other.id == campaign.id;
+      });
+      if (is_member && !goes_too) {
+        reasons_.push_back(label(record, *record.after) + " takes part in the campaign " +
+                           quoted(campaign.name));
+      }
+    }
+  }
+
   /// What the program does not know may be anything.
   static bool is_mergeable(RecordChange const& record, std::string_view now) {
     return is_record(*record.before) && is_record(*record.after) && is_record(now);
@@ -141,6 +168,7 @@ class TakingBack {
   }
 
   TextBook const& book_;
+  HistoryLine const& line_;
   std::vector<RecordChange> changes_{};
   std::vector<std::string> reasons_{};
 };
@@ -148,7 +176,7 @@ class TakingBack {
 /// Returns whether to take the line back would change nothing. The first record that stands in the
 /// way tells: an import may have a hundred thousand.
 bool is_nothing_left(TextBook const& book, HistoryLine const& line) {
-  TakingBack taking(book);
+  TakingBack taking(book, line);
   return std::ranges::all_of(line.records, [&taking](RecordChange const& record) {
     taking.take_back(record);
     return taking.is_nothing();
@@ -200,7 +228,7 @@ HistoryLine const& choose(std::vector<PastLine> const& past,
 }
 
 std::vector<RecordChange> take_back(TextBook const& book, HistoryLine const& line) {
-  TakingBack taking(book);
+  TakingBack taking(book, line);
   for (RecordChange const& record : line.records) taking.take_back(record);
   if (!taking.reasons().empty()) {
     throw Error(
