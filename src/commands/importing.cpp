@@ -22,9 +22,9 @@ class Importer {
       : wishes_(wishes),
         draft_(draft),
         country_(draft.settings().country),
-        shared_ids_(shared_ids(draft)),
         joiner_(country_, [&draft](std::string const& id) { return draft.find(id); }) {
     draft.each(store::Detail::Whole, [this](Contact const& contact) { joiner_.know(contact); });
+    shared_ids_ = shared_ids(draft);  // behind the walk that decodes: the first reads every byte
   }
 
   void take(SourceReading source) {
@@ -230,7 +230,7 @@ class Importer {
   ImportWishes const& wishes_;
   store::BookDraft& draft_;
   std::string country_;
-  std::unordered_set<std::string> shared_ids_;
+  std::unordered_set<std::string> shared_ids_{};
   people::Joiner joiner_;
   std::unordered_set<std::string> copied_ids_{};
   std::unordered_map<std::string, std::string> ids_{};  // of people in a copy, and theirs here

@@ -19,14 +19,8 @@ BookCopy BookCopy::base(NamedText const& named) {
 BookCopy::BookCopy(NamedText const& named, std::string_view text)
     : text_(text), index_(index_book(text_, {named.name, "nothing was merged"})) {}
 
-std::string_view BookCopy::member(std::string_view name) const {
-  auto const span = index_.value(name);
-  return span ? span->of(text_) : std::string_view();
-}
-
 std::vector<Entry> BookCopy::entries(RecordKind kind) const {
-  std::optional<Entries> const& list =
-      kind == RecordKind::Contact ? index_.contacts : index_.campaign_entries;
+  std::optional<Entries> const& list = list_of(index_, kind);
   std::vector<Entry> entries;
   for (std::size_t place = 0; list && place < list->spans.size(); ++place) {
     std::string_view const text = list->spans[place].of(text_);

@@ -28,7 +28,7 @@ class BookCopy {
   BookIndex const& index() const { return index_; }
 
   /// Returns the value of that member of the book, empty where it has none.
-  std::string_view member(std::string_view name) const;
+  std::string_view member(std::string_view name) const { return index_.value_in(text_, name); }
 
   std::vector<Entry> entries(RecordKind kind) const;
 

@@ -202,6 +202,11 @@ std::optional<Span> BookIndex::value(std::string_view name) const {
   return found->value;
 }
 
+std::string_view BookIndex::value_in(std::string_view text, std::string_view name) const {
+  std::optional<Span> const span = value(name);
+  return span ? span->of(text) : std::string_view();
+}
+
 BookIndex index_book(std::string_view text, Source const& source, Detail detail,
                      VisitPlace const& visit) {
   try {

@@ -55,6 +55,8 @@ struct BookIndex {
 
   /// Returns the span of that member's value, or nothing.
   std::optional<Span> value(std::string_view name) const;
+  /// Returns that member's value in the text, empty where there is none.
+  std::string_view value_in(std::string_view text, std::string_view name) const;
   std::size_t size() const { return contacts ? contacts->spans.size() : 0; }
   /// Returns the span of the entry `contacts[place]`, which may be no object: see `is_record`.
   Span contact(std::size_t place) const { return contacts->spans[place]; }

@@ -138,11 +138,6 @@ std::string Draft::new_id() {
   return id;
 }
 
-std::string_view Draft::member_before(std::string_view name) const {
-  std::optional<Span> const value = book_.index().value(name);
-  return value ? value->of(book_.text()) : std::string_view();
-}
-
 void Draft::append_contacts(std::vector<RecordChange>& changes) const {
   std::size_t count = book_.index().size();
   for (auto const& [place, contact] : touched_) {

@@ -68,7 +68,9 @@ class Draft final : public BookDraft {
   void append_member(std::string const& name, std::optional<std::string> after,
                      std::vector<RecordChange>& changes) const;
   /// Returns the text of that member of the book, empty where it has none.
-  std::string_view member_before(std::string_view name) const;
+  std::string_view member_before(std::string_view name) const {
+    return book_.index().value_in(book_.text(), name);
+  }
 
   TextBook const& book_;
   RememberedIds remembered_;

@@ -23,13 +23,10 @@ void append_quoted_or_null(std::string& out, std::optional<std::string> const& t
   }
 }
 
-/// The members that are known by their names alone.
-bool is_named_member(std::string_view id) { return id == "settings" || id == "imports"; }
-
 /// The id tells which list a record is in, except where a hand-made one says something else.
 std::string_view list_member(RecordChange const& record) {
   if (record.kind == RecordKind::Campaign) return R"("list": "campaigns", )";
-  bool const looks_like_a_member = is_named_member(record.id);
+  bool const looks_like_a_member = is_known_member(record.id);
   if (record.kind == RecordKind::Member) return looks_like_a_member ? "" : R"("list": "book", )";
   return looks_like_a_member ? R"("list": "contacts", )" : "";
 }
@@ -51,7 +48,7 @@ void append_record(std::string& out, RecordChange const& record) {
 
 RecordKind kind_of(Json const& record, std::string const& id) {
   auto const list = record.find("list");
-  if (list == record.end()) return is_named_member(id) ? RecordKind::Member : RecordKind::Contact;
+  if (list == record.end()) return is_known_member(id) ? RecordKind::Member : RecordKind::Contact;
   if (*list == "book") return RecordKind::Member;
   return *list == "campaigns" ? RecordKind::Campaign : RecordKind::Contact;
 }
@@ -64,7 +61,7 @@ bool may_stand(RecordChange const& record, std::optional<std::string> const& tex
   } catch (Error const&) {
     return false;
   }
-  bool const is_unknown = record.kind == RecordKind::Member && !is_named_member(record.id);
+  bool const is_unknown = record.kind == RecordKind::Member && !is_known_member(record.id);
   return is_unknown || is_record(*text);
 }
 

@@ -77,22 +77,24 @@ void check_own_lock(FileName const& name) {
   if (check_own_file(name, "lock") > longest_holder) refuse_foreign(name);
 }
 
-/// The same, where the other program's words are few: ours are the number of a process, of which a
-/// power cut may have left zero bytes.
-void check_own_words(File const& file, FileName const& name) {
+/// Returns what stands in the lock file; nothing where it cannot be read.
+std::string words_in(File const& file) {
   std::array<char, longest_holder> bytes{};
   ssize_t const size = ::pread(file.descriptor(), bytes.data(), bytes.size(), 0);
-  std::string_view const text(bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+  return {bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0};
+}
+
+/// The same as `check_own_lock`, where the other program's words are few: ours are the number of a
+/// process, of which a power cut may have left zero bytes.
+void check_own_words(File const& file, FileName const& name) {
   constexpr std::string_view ours("0123456789\n\0", 12);
-  if (text.find_first_not_of(ours) != std::string_view::npos) refuse_foreign(name);
+  if (words_in(file).find_first_not_of(ours) != std::string::npos) refuse_foreign(name);
 }
 
 /// Returns the process that the lock file names, or nothing where it names none.
 std::string holder_of(File const& file) {
-  std::array<char, longest_holder> bytes{};
-  ssize_t const size = ::pread(file.descriptor(), bytes.data(), bytes.size(), 0);
-  std::string_view const text(bytes.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
-  return std::string(text.substr(0, text.find_first_not_of("0123456789")));
+  std::string const words = words_in(file);
+  return words.substr(0, words.find_first_not_of("0123456789"));
 }
 
 /// Only those who wait read it, so that a full disk must not get in the way.

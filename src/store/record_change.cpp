@@ -70,10 +70,6 @@ std::size_t member_place(TextBook const& book, std::string_view name) {
                                   names.begin());
 }
 
-std::optional<Entries> const& list_of(BookIndex const& index, RecordKind kind) {
-  return kind == RecordKind::Contact ? index.contacts : index.campaign_entries;
-}
-
 /// Entries by what tells them apart: the id, or the whole text of those that have none.
 class Matching {
  public:

@@ -17,6 +17,16 @@ namespace reconnect::store {
 /// are one record each, whose id is the member's name.
 enum class RecordKind { Contact, Campaign, Member };
 
+/// Returns whether that is one of the two members that are records of their own.
+inline bool is_known_member(std::string_view name) {
+  return name == "settings" || name == "imports";
+}
+
+/// Returns the list that records of that kind stand in. Requires: `kind` is no Member.
+inline std::optional<Entries> const& list_of(BookIndex const& index, RecordKind kind) {
+  return kind == RecordKind::Contact ? index.contacts : index.campaign_entries;
+}
+
 /// A record before and after a change, as its own text; nothing where there was, or is, none.
 struct RecordChange {
   RecordKind kind{RecordKind::Contact};

@@ -49,7 +49,7 @@ class PastBook {
 };
 
 bool is_known_member(RecordChange const& record) {
-  return record.kind == RecordKind::Member && (record.id == "settings" || record.id == "imports");
+  return record.kind == RecordKind::Member && store::is_known_member(record.id);
 }
 
 std::string label(RecordChange const& record, std::string_view text) {

@@ -330,6 +330,13 @@ TEST(Restore, LeavesADamagedBookWhereThereIsNoBackupOfTheDay) {
   EXPECT_EQ(shop.text(), "{ torn");
 }
 
+/// A book as it is, and a backup of 22 November as it was then.
+void lay_down(TemporaryFolder const& folder, std::string const& now, std::string const& then) {
+  write_text(folder / "contacts.json", now);
+  ::mkdir((folder / "contacts.backups").c_str(), 0700);
+  write_text(folder / "contacts.backups/2026-11-22.json", then);
+}
+
 TEST(Restore, BringsBackWhatIsNoContactAndIsTakenBack) {
   TemporaryFolder const folder;
   Shop shop(folder);
@@ -340,9 +347,7 @@ TEST(Restore, BringsBackWhatIsNoContactAndIsTakenBack) {
   std::string const now = R"({"schema": "reconnect/1", "contacts": [
     8, {"name": "Ann"}, {"id": "b", "name": "Ben"}, {"id": "c", "name": "Cem"}],
   "campaigns": [6, {"name": "Work"}], "imports": {"vcard": "2026-02-01"}})";
-  write_text(folder / "contacts.json", now);
-  ::mkdir((folder / "contacts.backups").c_str(), 0700);
-  write_text(folder / "contacts.backups/2026-11-22.json", then);
+  lay_down(folder, now, then);
   store::Change const change = shop->restore("undo --backup-of", day("2026-11-22"));
   EXPECT_EQ(shop.text(), then);
   EXPECT_TRUE(change.settings);
@@ -370,9 +375,7 @@ UnknownMembers const unknown_members{
 TEST(Restore, BringsBackWhatTheProgramDoesNotKnowAndIsTakenBack) {
   TemporaryFolder const folder;
   Shop shop(folder);
-  write_text(folder / "contacts.json", unknown_members.now);
-  ::mkdir((folder / "contacts.backups").c_str(), 0700);
-  write_text(folder / "contacts.backups/2026-11-22.json", unknown_members.then);
+  lay_down(folder, unknown_members.now, unknown_members.then);
   store::Change const change = shop->restore("undo --backup-of", day("2026-11-22"));
   EXPECT_EQ(shop.text(), unknown_members.then);
   EXPECT_FALSE(change.settings);
@@ -384,9 +387,7 @@ TEST(Restore, BringsBackWhatTheProgramDoesNotKnowAndIsTakenBack) {
 TEST(Restore, IsNotTakenBackOverWhatWasSetSince) {
   TemporaryFolder const folder;
   Shop shop(folder);
-  write_text(folder / "contacts.json", unknown_members.now);
-  ::mkdir((folder / "contacts.backups").c_str(), 0700);
-  write_text(folder / "contacts.backups/2026-11-22.json", unknown_members.then);
+  lay_down(folder, unknown_members.now, unknown_members.then);
   store::Change const change = shop->restore("undo --backup-of", day("2026-11-22"));
   std::string const since =
       R"({"schema": "reconnect/1", "x": 3, "z": {"a": 1, "b": 2}, "contacts": []})";
